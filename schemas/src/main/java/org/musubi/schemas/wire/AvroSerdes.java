@@ -1,0 +1,62 @@
+package org.musubi.schemas.wire;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.utils.Utils;
+
+/** Makes serializers and deserializers of record values from Confluent's configuration names. */
+public final class AvroSerdes {
+    /** Class of the value serializer; Confluent's {@code KafkaAvroSerializer} can be named here. */
+    public static final String SERIALIZER_CLASS = "avro.serializer.class";
+
+    /** Class of the value deserializer; Confluent's {@code KafkaAvroDeserializer} can be named here. */
+    public static final String DESERIALIZER_CLASS = "avro.deserializer.class";
+
+    private static final String PACKAGE = "org.musubi.schemas.wire.";
+
+    private final Map<String, Object> config;
+
+    /**
+     * @param config Confluent's names, such as {@code schema.registry.url}; others are passed on and ignored
+     */
+    public AvroSerdes(Map<String, ?> config) {
+        var own = new HashMap<String, Object>(config);
+        own.put("specific.avro.reader", "true");
+        this.config = Map.copyOf(own);
+    }
+
+    /** A serializer for values of a topic. */
+    public <T extends SpecificRecord> Serializer<T> serializer() {
+        Serializer<Object> any = create(SERIALIZER_CLASS, "KafkaAvroSerializer", Serializer.class);
+        any.configure(config, false);
+        return any::serialize;
+    }
+
+    /** A deserializer for values of the given type. */
+    public <T extends SpecificRecord> Deserializer<T> deserializer(Class<T> type) {
+        Deserializer<Object> any = create(DESERIALIZER_CLASS, "KafkaAvroDeserializer", Deserializer.class);
+        any.configure(config, false);
+        return (topic, bytes) -> type.cast(any.deserialize(topic, bytes));
+    }
+
+    /** Both. */
+    public <T extends SpecificRecord> Serde<T> serde(Class<T> type) {
+        return Serdes.serdeFrom(serializer(), deserializer(type));
+    }
+
+    @SuppressWarnings("unchecked") // a serializer of Confluent's takes and gives any record
+    private <S> S create(String key, String standard, Class<? super S> wanted) {
+        String name = config.getOrDefault(key, PACKAGE + standard).toString();
+        try {
+            return (S) Utils.newInstance(name, wanted);
+        } catch (ClassNotFoundException e) {
+            throw new ConfigException(key, name, "is not on the class path");
+        }
+    }
+}
