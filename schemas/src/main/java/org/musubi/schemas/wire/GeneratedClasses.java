@@ -1,5 +1,6 @@
 package org.musubi.schemas.wire;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
@@ -41,6 +42,12 @@ final class GeneratedClasses extends SpecificData {
                 byName.computeIfAbsent(schema.getFullName(), name -> load(name, getClassLoader()));
             case ARRAY, MAP, UNION, STRING, BYTES, INT, LONG, FLOAT, DOUBLE, BOOLEAN, NULL -> super.getClass(schema);
         };
+    }
+
+    /** A plain list, because Avro's own cannot be compared when it holds records with dates. */
+    @Override
+    public Object newArray(Object old, int size, Schema schema) {
+        return new ArrayList<>(size);
     }
 
     private static Class<?> load(String name, ClassLoader loader) {
