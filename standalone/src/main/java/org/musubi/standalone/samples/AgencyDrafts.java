@@ -2,6 +2,7 @@ package org.musubi.standalone.samples;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Agencies of all origins, in the order of the origins; the first of an origin is its largest and in good standing. */
 final class AgencyDrafts implements Drafts {
@@ -18,7 +19,7 @@ final class AgencyDrafts implements Drafts {
     }
 
     static String id(String origin, int number) {
-        return "%s-AGENCY-%03d".formatted(origin, number + 1);
+        return String.format(Locale.ROOT, "%s-AGENCY-%03d", origin, number + 1);
     }
 
     /** How many agencies there are: at least one an origin. */

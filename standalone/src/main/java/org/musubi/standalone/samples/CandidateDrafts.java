@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.musubi.standalone.samples.Profile.Origin;
 import org.musubi.standalone.samples.Profile.People;
@@ -37,7 +38,7 @@ final class CandidateDrafts implements Drafts {
         String agencyId = AgencyDrafts.id(origin, agency(dice));
 
         ObjectNode line = Drafts.object()
-                .put("candidateId", "%s-%06d".formatted(origin, number + 1))
+                .put("candidateId", String.format(Locale.ROOT, "%s-%06d", origin, number + 1))
                 .put("origin", origin)
                 .put("agencyId", agencyId);
         putAges(line, dice);

@@ -42,9 +42,17 @@ final class CostQuotes {
         String itemCurrency = cost.itemCurrencies().draw(dice);
         cost.categories().forEachShare((category, share) -> {
             boolean fee = category.equals(FEE);
-            String payer = employerPaid && (fee || dice.chance(cost.employerPaidItem())) ? "EMPLOYER" : "WORKER";
-            addItem(costs, category, payer, total * share, fee ? feeCurrency : itemCurrency);
+            double price = total * share * logNormal(cost.itemLogSigma(), dice.gaussian());
+            String payer = payer(cost, employerPaid, fee, dice);
+            addItem(costs, category, payer, price, fee ? feeCurrency : itemCurrency);
         });
+    }
+
+    private static String payer(Cost cost, boolean employerPaid, boolean fee, Dice dice) {
+        if (employerPaid) {
+            return fee || dice.chance(cost.employerPaidItem()) ? "EMPLOYER" : "WORKER";
+        }
+        return fee ? "WORKER" : cost.itemPayers().draw(dice);
     }
 
     /** A log-normal draw of mean 1. */

@@ -2,6 +2,7 @@ package org.musubi.standalone.samples;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.musubi.standalone.samples.Profile.Practice;
 
 /** Employers in Japan. */
@@ -19,7 +20,7 @@ final class EmployerDrafts implements Drafts {
     }
 
     static String id(int number) {
-        return "JPN-EMPLOYER-%04d".formatted(number + 1);
+        return String.format(Locale.ROOT, "JPN-EMPLOYER-%04d", number + 1);
     }
 
     /** The cost categories that an employer bears, in all its vacancies. */

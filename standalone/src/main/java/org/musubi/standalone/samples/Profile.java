@@ -70,8 +70,10 @@ record Profile(
      * What candidates of an origin are quoted: log-normal totals in yen, split over the cost categories.
      *
      * @param agencyLoading how far the level of an agency, rather than of its package, decides the total, 0 to 1
+     * @param itemLogSigma spread of one item around its share of the total
      * @param employerPaid share of packages in which the employer pays the fee
      * @param employerPaidItem share of the other items of such packages that the employer pays too
+     * @param itemPayers who pays items other than the fee in other packages
      * @param brokered share of candidates who paid a broker besides
      */
     record Cost(
@@ -79,12 +81,14 @@ record Profile(
             String source,
             double logSigma,
             double agencyLoading,
+            double itemLogSigma,
             Weights categories,
             String categoriesSource,
             Weights feeCurrencies,
             Weights itemCurrencies,
             double employerPaid,
             double employerPaidItem,
+            Weights itemPayers,
             double brokered,
             double brokerMeanJpy,
             double brokerLogSigma,

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** Writes sample feeds: canonical files of invented candidates, vacancies, employers and agencies. */
 public final class SampleFeeds {
     /** The seed of the checked-in samples. */
-    public static final long DEFAULT_SEED = 2030;
+    public static final long DEFAULT_SEED = 2035;
 
     /** The as-of date of the checked-in samples. */
     public static final LocalDate DEFAULT_AS_OF = LocalDate.of(2026, 11, 21);

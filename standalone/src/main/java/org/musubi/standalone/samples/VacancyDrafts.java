@@ -2,6 +2,7 @@ package org.musubi.standalone.samples;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.musubi.standalone.samples.Profile.Field;
 import org.musubi.standalone.samples.Profile.Market;
 import org.musubi.standalone.samples.Profile.Terms;
@@ -41,7 +42,7 @@ final class VacancyDrafts implements Drafts {
         int hours = (int) Math.round(dice.normal(market.monthlyHours()));
 
         ObjectNode line = Drafts.object()
-                .put("vacancyId", "JPN-VACANCY-%05d".formatted(number + 1))
+                .put("vacancyId", String.format(Locale.ROOT, "JPN-VACANCY-%05d", number + 1))
                 .put("employerId", EmployerDrafts.id(employer))
                 .put("destination", "JPN")
                 .put("region", region)

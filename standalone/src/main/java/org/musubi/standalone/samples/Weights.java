@@ -2,6 +2,7 @@ package org.musubi.standalone.samples;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -16,7 +17,7 @@ final class Weights {
         if (weights.isEmpty()) {
             throw new IllegalArgumentException("nothing to draw from");
         }
-        this.names = List.copyOf(new ArrayList<>(weights.keySet()));
+        this.names = List.copyOf(weights.keySet());
         this.cumulative = new double[names.size()];
         double sum = 0;
         for (int i = 0; i < cumulative.length; i++) {
@@ -27,7 +28,7 @@ final class Weights {
 
     /** The weights of things, in the order of their map; those of weight 0 are never drawn. */
     static <T> Weights of(Map<String, T> things, ToDoubleFunction<T> weight) {
-        var weights = new java.util.LinkedHashMap<String, Double>();
+        var weights = new LinkedHashMap<String, Double>();
         things.forEach((name, thing) -> weights.put(name, weight.applyAsDouble(thing)));
         return new Weights(weights);
     }
