@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -53,7 +54,7 @@ public final class SampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
         for (SampleFile file : SampleFeeds.write(out, size(), seed, asOf)) {
-            print.printf("%-24s %7d lines, %d of them bad%n", file.name(), file.lines(), file.badLines());
+            print.printf(Locale.ROOT, "%-24s %7d lines, %d of them bad%n", file.name(), file.lines(), file.badLines());
         }
         print.flush();
         return ExitCode.OK;
