@@ -1,6 +1,7 @@
 package org.musubi.schemas.topics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -31,6 +32,18 @@ public enum RecordKind {
         return Arrays.stream(values())
                 .filter(kind -> fileName.startsWith(kind.fileStem) && fileName.endsWith(".jsonl"))
                 .findFirst();
+    }
+
+    /** The kind whose records are in a topic; a topic of a family counts as the family. */
+    public static Optional<RecordKind> ofTopic(String topic) {
+        return Arrays.stream(values())
+                .filter(kind -> topic.equals(kind.topic.name()) || topic.matches(kind.topic.namePattern()))
+                .findFirst();
+    }
+
+    /** Every kind but candidates: what is small enough for each shard to hold all of it. */
+    public static List<RecordKind> deskKinds() {
+        return Arrays.stream(values()).filter(kind -> kind != CANDIDATE).toList();
     }
 
     /** The name that people see in reports, such as {@code candidate}. */

@@ -3,12 +3,14 @@ package org.musubi.schemas.wire;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Utils;
+import org.musubi.schemas.avro.Candidate;
 
 /** Makes serializers and deserializers of record values from Confluent's configuration names. */
 public final class AvroSerdes {
@@ -53,10 +55,26 @@ public final class AvroSerdes {
     @SuppressWarnings("unchecked") // a serializer of Confluent's takes and gives any record
     private <S> S create(String key, String standard, Class<? super S> wanted) {
         String name = config.getOrDefault(key, PACKAGE + standard).toString();
+        if (!name.startsWith(PACKAGE)) {
+            trustOurRecords();
+        }
         try {
             return (S) Utils.newInstance(name, wanted);
         } catch (ClassNotFoundException e) {
             throw new ConfigException(key, name, "is not on the class path");
+        }
+    }
+
+    /**
+     * Avro makes no class that a schema names unless the process trusts it. Ours know their way around ({@link
+     * GeneratedClasses}); others do not, so this adds the generated records, and only those, to what is trusted.
+     */
+    private static synchronized void trustOurRecords() {
+        ClassSecurityValidator.ClassSecurityPredicate trusted = ClassSecurityValidator.getGlobal();
+        if (!trusted.isTrusted(Candidate.class)) {
+            String records = Candidate.class.getPackageName();
+            ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
+                    trusted, type -> type.getPackageName().equals(records)));
         }
     }
 }

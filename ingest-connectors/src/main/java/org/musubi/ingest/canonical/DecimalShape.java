@@ -1,0 +1,79 @@
+package org.musubi.ingest.canonical;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decimals, in a string or as a JSON number, read exactly and given in plain notation. */
+enum DecimalShape implements Shape<String> {
+    /** An amount of money: at most 18 digits, at most 4 of them after the point. */
+    AMOUNT(18, 4, true),
+    /** A number of months: at most 40 digits. */
+    MONTHS(40, 40, true),
+    /** An exchange rate: at most 40 digits, not 0. */
+    RATE(40, 40, false);
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+    private static final Pattern BELOW_ZERO = Pattern.compile("-" + PLAIN.pattern());
+    private static final int LONGEST_TEXT = 100;
+
+    private final int digits;
+    private final int afterPoint;
+    private final boolean zeroAllowed;
+
+    DecimalShape(int digits, int afterPoint, boolean zeroAllowed) {
+        this.digits = digits;
+        this.afterPoint = afterPoint;
+        this.zeroAllowed = zeroAllowed;
+    }
+
+    @Override
+    public Optional<String> read(JsonNode value, Spot spot) {
+        if (value.isNumber()) {
+            return within(value.decimalValue(), spot);
+        }
+        if (!value.isTextual()) {
+            return notADecimal(spot);
+        }
+        String text = value.textValue();
+        if (BELOW_ZERO.matcher(text).matches()) {
+            return negative(spot);
+        }
+        if (!PLAIN.matcher(text).matches()) {
+            return notADecimal(spot);
+        }
+        return text.length() > LONGEST_TEXT ? tooLarge(spot) : within(new BigDecimal(text), spot);
+    }
+
+    private Optional<String> within(BigDecimal number, Spot spot) {
+        if (number.signum() < 0) {
+            return negative(spot);
+        }
+        if (number.signum() == 0 && !zeroAllowed) {
+            return spot.refuse(ReasonCode.ZERO_RATE, "must be above 0");
+        }
+        // in long: 1e999999999 has a scale near the limits of an int, and must never be written out
+        long after = Math.max(0, number.scale());
+        long before = Math.max(1, (long) number.precision() - number.scale());
+        if (before > digits) {
+            return tooLarge(spot);
+        }
+        if (after > afterPoint) {
+            return spot.refuse(ReasonCode.TOO_PRECISE, "must have at most " + afterPoint + " digits after the point");
+        }
+        return before + after > digits ? tooLarge(spot) : Optional.of(number.toPlainString());
+    }
+
+    private Optional<String> tooLarge(Spot spot) {
+        return spot.refuse(ReasonCode.TOO_LARGE, "must have at most " + digits + " digits in all");
+    }
+
+    private static Optional<String> negative(Spot spot) {
+        return spot.refuse(ReasonCode.NEGATIVE, "must be 0 or above");
+    }
+
+    private static Optional<String> notADecimal(Spot spot) {
+        return spot.refuse(ReasonCode.WRONG_TYPE, "must be a decimal, in a string such as \"1.5\" or as a number");
+    }
+}

@@ -1,0 +1,16 @@
+package org.musubi.ingest.canonical;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** True or false. */
+enum FlagShape implements Shape<Boolean> {
+    FLAG;
+
+    @Override
+    public Optional<Boolean> read(JsonNode value, Spot spot) {
+        return value.isBoolean()
+                ? Optional.of(value.booleanValue())
+                : spot.refuse(ReasonCode.WRONG_TYPE, "must be true or false, without quotes");
+    }
+}

@@ -1,0 +1,60 @@
+package org.musubi.ingest.canonical;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
+import org.musubi.schemas.topics.RecordKind;
+import org.musubi.schemas.topics.Topics;
+
+/**
+ * What belongs to one kind of record.
+ *
+ * @param shape its properties
+ * @param keyProperties the properties that make its key, joined by slashes
+ * @param topicOfKey the topic that a record with the given key goes to
+ */
+record KindShape(
+        RecordShape<? extends SpecificRecord> shape, List<String> keyProperties, UnaryOperator<String> topicOfKey) {
+
+    static KindShape of(RecordKind kind) {
+        return switch (kind) {
+            // the first three letters of the key are the origin
+            case CANDIDATE -> {
+                UnaryOperator<String> topic =
+                        key -> Topics.CANDIDATES.of(key.substring(0, 3)).name();
+                yield new KindShape(RecordShapes.CANDIDATE, List.of("candidateId"), topic);
+            }
+            case VACANCY -> single(kind, RecordShapes.VACANCY, "vacancyId");
+            case AGENCY -> single(kind, RecordShapes.AGENCY, "agencyId");
+            case EMPLOYER -> single(kind, RecordShapes.EMPLOYER, "employerId");
+            case CAP_RULE -> single(kind, RecordShapes.CAP_RULE, "ruleId");
+            case ENTRY_REQUIREMENT -> single(kind, RecordShapes.ENTRY_REQUIREMENT, "requirementId");
+            case MINIMUM_WAGE -> single(kind, RecordShapes.MINIMUM_WAGE, "region", "effectiveFrom");
+            case INTAKE_STOP -> single(kind, RecordShapes.INTAKE_STOP, "stopId");
+            case FX_RATE -> single(kind, RecordShapes.FX_RATE, "currency");
+        };
+    }
+
+    private static KindShape single(RecordKind kind, RecordShape<?> shape, String... keyProperties) {
+        return new KindShape(shape, List.of(keyProperties), key -> kind.topic().name());
+    }
+
+    /** The key, where every property of it is well formed; reasons go to the spot. */
+    Optional<String> key(ObjectNode object, Spot spot) {
+        var parts = keyProperties.stream()
+                .map(name -> shape.property(name).read(object, spot))
+                .toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        parts.stream().map(part -> Objects.toString(part.get())).collect(Collectors.joining("/")))
+                : Optional.empty();
+    }
+
+    String topic(String key) {
+        return topicOfKey.apply(key);
+    }
+}

@@ -1,0 +1,42 @@
+package org.musubi.ingest.canonical;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * One property of an object.
+ *
+ * @param name its name
+ * @param shape what it must be
+ * @param absent reads nothing, in a place: gives what stands for an absent property, or refuses
+ */
+record Property(String name, Shape<?> shape, Absence absent) {
+    /** What an absent or null property means. */
+    interface Absence {
+        Optional<?> in(Spot spot);
+    }
+
+    static Property required(String name, Shape<?> shape) {
+        return new Property(name, shape, spot -> spot.refuse(ReasonCode.MISSING, "is required"));
+    }
+
+    static Property orElse(String name, Shape<?> shape, Object otherwise) {
+        return new Property(name, shape, spot -> Optional.of(otherwise));
+    }
+
+    static Property optional(String name, Shape<?> shape) {
+        return new Property(name, shape, spot -> Optional.empty());
+    }
+
+    static boolean isAbsent(ObjectNode object, String name) {
+        return !object.hasNonNull(name);
+    }
+
+    /** The value or what stands for it; nothing where it is absent and may be, or was refused. */
+    Optional<?> read(ObjectNode object, Spot above) {
+        JsonNode value = object.get(name);
+        Spot spot = above.property(name);
+        return value == null || value.isNull() ? absent.in(spot) : shape.read(value, spot);
+    }
+}

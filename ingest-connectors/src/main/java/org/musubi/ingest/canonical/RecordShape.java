@@ -1,0 +1,74 @@
+package org.musubi.ingest.canonical;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Objects that become Avro records. The properties bear the names of the record's fields; any other property is refused.
+ *
+ * @param <R> the generated class
+ */
+final class RecordShape<R extends SpecificRecord> implements Shape<R> {
+    private final Supplier<R> empty;
+    private final Map<String, Slot> slots;
+    private final List<Agreement> agreements;
+
+    private record Slot(Property property, int position) {}
+
+    /**
+     * @param empty makes a record without values
+     * @param properties in the order in which faults are to be reported
+     * @param agreements what must hold between properties
+     */
+    RecordShape(Supplier<R> empty, List<Property> properties, Agreement... agreements) {
+        this.empty = empty;
+        var schema = empty.get().getSchema();
+        slots = properties.stream()
+                .map(property ->
+                        new Slot(property, schema.getField(property.name()).pos()))
+                .collect(Collectors.toMap(
+                        slot -> slot.property().name(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.agreements = List.of(agreements);
+    }
+
+    @Override
+    public Optional<R> read(JsonNode value, Spot spot) {
+        if (!(value instanceof ObjectNode object)) {
+            return spot.refuse(ReasonCode.WRONG_TYPE, "must be an object");
+        }
+        int before = spot.refusals().count();
+        R record = empty.get();
+        for (Slot slot : slots.values()) {
+            slot.property().read(object, spot).ifPresent(read -> record.put(slot.position(), read));
+        }
+        agreements.forEach(agreement -> agreement.check(new Agreement.Subject(object, record, spot)));
+        refuseUnknown(object, spot);
+        return spot.refusals().count() == before ? Optional.of(record) : Optional.empty();
+    }
+
+    /** The property of the given name. */
+    Property property(String name) {
+        return slots.get(name).property();
+    }
+
+    private void refuseUnknown(ObjectNode object, Spot spot) {
+        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!slots.containsKey(name)) {
+                spot.property(name)
+                        .refuse(
+                                ReasonCode.UNKNOWN_FIELD,
+                                "is not a property of the record; remove it or mend its name");
+            }
+        }
+    }
+}

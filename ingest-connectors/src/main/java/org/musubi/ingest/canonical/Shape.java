@@ -1,0 +1,16 @@
+package org.musubi.ingest.canonical;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** What a JSON value must be, and how it is read. */
+interface Shape<T> {
+    /**
+     * Reads a value.
+     *
+     * @param value never absent, never null
+     * @param spot where it stands
+     * @return the value, or nothing once at least one reason has been given at the spot or below
+     */
+    Optional<T> read(JsonNode value, Spot spot);
+}

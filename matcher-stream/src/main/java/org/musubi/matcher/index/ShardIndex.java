@@ -1,0 +1,53 @@
+package org.musubi.matcher.index;
+
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.musubi.matcher.rules.Candidate;
+import org.musubi.matcher.rules.ReferenceRecord;
+import org.musubi.matcher.rules.Vacancy;
+
+/**
+ * The candidates of one shard and all vacancies, searchable from both sides. Changes are taken at once and answered together
+ * when {@link #settle} is called, so that a burst of changes costs one answer per vacancy. Taking the same record again, or
+ * withdrawing what is not there, changes nothing. Not safe for use by several threads.
+ */
+public interface ShardIndex {
+    /** Takes a candidate in the place of an earlier one with the same id. */
+    void put(Candidate candidate);
+
+    /** Forgets a candidate. */
+    void removeCandidate(String candidateId);
+
+    /** Takes a vacancy in the place of an earlier one with the same id. */
+    void put(Vacancy vacancy);
+
+    /** Forgets a vacancy. */
+    void removeVacancy(String vacancyId);
+
+    /** Takes a reference record in the place of an earlier one with the same type and key. */
+    void put(ReferenceRecord record);
+
+    /** Forgets a reference record. */
+    void remove(Class<? extends ReferenceRecord> type, String key);
+
+    /** Evaluates everything on another date from now on. */
+    void moveTo(LocalDate asOf);
+
+    /** The date on which everything is evaluated. */
+    LocalDate asOf();
+
+    /**
+     * Hands over the answer for every vacancy that was touched since the last time, by vacancy id. An answer may be the same
+     * as the one before.
+     */
+    void settle(BiConsumer<String, Answer> answers);
+
+    /** Has a vacancy answered at the next settling although nothing of it is known to have changed. */
+    void review(String vacancyId);
+
+    /**
+     * Why a candidate is not on this shard's answer for an open vacancy: the first code that fails, or {@link
+     * Absence#OUTRANKED}, or {@link Absence#CANDIDATE_WITHDRAWN}.
+     */
+    String absence(String vacancyId, String candidateId);
+}

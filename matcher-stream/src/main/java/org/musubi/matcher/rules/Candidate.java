@@ -1,0 +1,58 @@
+package org.musubi.matcher.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A consented, pseudonymous registration of a person in a country of origin.
+ *
+ * @param origin ISO 3166-1 alpha-3
+ * @param consentUntil last day of the consent
+ * @param minorUntil 18th birthday where it lay ahead at registration
+ * @param preferredRegions best first; empty: anywhere
+ * @param minimumMonthlyWage lowest wage accepted
+ */
+public record Candidate(
+        String candidateId,
+        String origin,
+        String agencyId,
+        LocalDate consentUntil,
+        Optional<LocalDate> minorUntil,
+        Set<String> statuses,
+        List<Skill> skills,
+        LanguageLevel japanese,
+        Set<String> qualifications,
+        List<String> preferredRegions,
+        Optional<Money> minimumMonthlyWage,
+        LocalDate availableFrom,
+        Set<Need> needs,
+        List<CostItem> costs) {
+    public Candidate {
+        if (!origin.matches("[A-Z]{3}") || !candidateId.startsWith(origin + "-")) {
+            throw new IllegalArgumentException("candidateId begins with the origin, an ISO 3166-1 alpha-3 code");
+        }
+        statuses = Set.copyOf(statuses);
+        skills = List.copyOf(skills);
+        qualifications = Set.copyOf(qualifications);
+        preferredRegions = List.copyOf(preferredRegions);
+        needs = Set.copyOf(needs);
+        costs = List.copyOf(costs);
+    }
+
+    /** The skill in a field. */
+    public Optional<Skill> skillIn(String field) {
+        for (Skill skill : skills) {
+            if (skill.field().equals(field)) {
+                return Optional.of(skill);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether Technical Intern Training no. 2 was completed in any field. */
+    boolean titp2CompletedSomewhere() {
+        return skills.stream().anyMatch(Skill::titp2Completed);
+    }
+}

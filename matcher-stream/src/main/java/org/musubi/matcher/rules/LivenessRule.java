@@ -1,0 +1,34 @@
+package org.musubi.matcher.rules;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What must hold for a candidate to be live on the as-of date, in the order of reporting. */
+public enum LivenessRule implements Rule {
+    NO_CONSENT(standing ->
+            !standing.candidate().consentUntil().isBefore(standing.judge().asOf())),
+    /** An agency of another country of origin is as unknown as none. */
+    UNKNOWN_AGENCY(standing -> standing.agency().isPresent()),
+    AGENCY_NOT_LICENSED(standing -> standing.agency()
+            .map(agency -> agency.licence().covers(standing.judge().asOf()))
+            .orElse(true)),
+    AGENCY_SUSPENDED(standing -> standing.agency().stream()
+            .flatMap(agency -> agency.suspensions().stream())
+            .noneMatch(suspension -> suspension.covers(standing.judge().asOf())));
+
+    private final Predicate<Standing> holds;
+
+    LivenessRule(Predicate<Standing> holds) {
+        this.holds = holds;
+    }
+
+    boolean holds(Candidate candidate, Judge judge) {
+        return holds.test(new Standing(candidate, judge));
+    }
+
+    private record Standing(Candidate candidate, Judge judge) {
+        Optional<Agency> agency() {
+            return judge.agencyOf(candidate);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.musubi.matcher.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The oracle: judges every candidate against a vacancy. Slow and plain; every index must give the same. */
+public final class NaiveSearch {
+    private NaiveSearch() {}
+
+    /** The shortlist of a vacancy, best first; empty of an Optional when the vacancy is not open. */
+    public static Optional<List<Match>> shortlist(Vacancy vacancy, Collection<Candidate> candidates, Judge judge) {
+        Terms terms = judge.terms(vacancy);
+        return terms.isOpen()
+                ? Optional.of(candidates.stream()
+                        .filter(judge::isLive)
+                        .flatMap(candidate -> judge.match(candidate, terms).stream())
+                        .sorted()
+                        .limit(vacancy.size())
+                        .toList())
+                : Optional.empty();
+    }
+}

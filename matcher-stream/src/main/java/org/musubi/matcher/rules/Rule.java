@@ -1,0 +1,7 @@
+package org.musubi.matcher.rules;
+
+/** One rule that must hold; its name is the code that is reported when it does not. */
+public sealed interface Rule permits OpennessRule, LivenessRule, PairRule {
+    /** The code reported when the rule does not hold, such as {@code COST_CAP_EXCEEDED}. */
+    String name();
+}

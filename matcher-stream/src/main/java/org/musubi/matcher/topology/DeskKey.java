@@ -1,0 +1,54 @@
+package org.musubi.matcher.topology;
+
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.musubi.schemas.topics.RecordKind;
+import org.musubi.schemas.topics.Topics;
+
+/**
+ * What a message from the desk is about: a topic of the catalogue and a key in it, written {@code <topic>/<key>}.
+ *
+ * @param topic name of the topic; no topic's name has a slash
+ */
+record DeskKey(String topic, String key) {
+    private static final String SLASH = "/";
+
+    static DeskKey of(RecordKind kind, String key) {
+        return new DeskKey(kind.topic().name(), key);
+    }
+
+    /** Keys as they are in an input topic: the bare key. */
+    static Serde<DeskKey> inItsTopic() {
+        Serde<String> keys = KeySerde.keys();
+        return Serdes.serdeFrom(
+                (topic, about) -> keys.serializer().serialize(topic, about.key()),
+                (topic, bytes) -> new DeskKey(topic, keys.deserializer().deserialize(topic, bytes)));
+    }
+
+    /** Keys on the way from the desk to the shards: as {@link #text()}. */
+    static Serde<DeskKey> written() {
+        Serde<String> strings = Serdes.String();
+        return Serdes.serdeFrom(
+                (topic, about) -> strings.serializer().serialize(topic, about.text()),
+                (topic, bytes) -> parse(strings.deserializer().deserialize(topic, bytes)));
+    }
+
+    static DeskKey parse(String written) {
+        int slash = written.indexOf(SLASH);
+        return new DeskKey(written.substring(0, slash), written.substring(slash + 1));
+    }
+
+    String text() {
+        return topic + SLASH + key;
+    }
+
+    /** The kind of record; empty for a settlement request. */
+    Optional<RecordKind> kind() {
+        return RecordKind.ofTopic(topic);
+    }
+
+    boolean isSettlementRequest() {
+        return topic.equals(Topics.SETTLEMENT_REQUESTS.name());
+    }
+}

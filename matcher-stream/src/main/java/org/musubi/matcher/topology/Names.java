@@ -1,0 +1,27 @@
+package org.musubi.matcher.topology;
+
+/** Names of stores and internal topics. State is found again by them: to rename one is to lose it. */
+final class Names {
+    /** Candidates of the shard, by id, in the bytes in which they came. */
+    static final String CANDIDATES = "candidates";
+
+    /** Everything that the desk has sent, by {@link DeskKey}, in the bytes in which it came. */
+    static final String DESK_RECORDS = "desk-records";
+
+    /** What the shard last said of each vacancy. */
+    static final String LAST_ANSWERS = "last-answers";
+
+    /** The latest answer of each shard, by vacancy and shard. */
+    static final String SHARD_ANSWERS = "shard-answers";
+
+    /** What was last published of each vacancy. */
+    static final String PUBLISHED = "published";
+
+    /** From the desk to every shard. */
+    static final String DESK_TO_SHARDS = "desk-to-shards";
+
+    /** From the shards to the merge, by vacancy. */
+    static final String SHARDS_TO_MERGE = "shards-to-merge";
+
+    private Names() {}
+}

@@ -1,0 +1,121 @@
+package org.musubi.matcher.wire;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.musubi.matcher.merge.JobOrder;
+import org.musubi.matcher.merge.Shortlist;
+import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Score;
+import org.musubi.schemas.avro.CostAssessment;
+import org.musubi.schemas.avro.MatchEvent;
+import org.musubi.schemas.avro.MatchEventType;
+import org.musubi.schemas.avro.ScoreParts;
+import org.musubi.schemas.avro.Settlement;
+import org.musubi.schemas.avro.ShortlistEntry;
+import org.musubi.schemas.wire.AvroSerdes;
+
+/** Writes what the matcher publishes. */
+public final class Outputs {
+    private final AvroSerdes avro;
+
+    /**
+     * Outputs in a wire format.
+     *
+     * @param avro the wire format
+     */
+    public Outputs(AvroSerdes avro) {
+        this.avro = avro;
+    }
+
+    /** The serde for the topic of settlements. */
+    public Serde<Publication.Settled> settlements() {
+        Serde<Settlement> serde = avro.serde(Settlement.class);
+        return writing((topic, settled) -> serde.serializer()
+                .serialize(
+                        topic,
+                        new Settlement(settled.requestId(), settled.shard(), settled.partition(), settled.asOf())));
+    }
+
+    /** The serde for the topics of match events. */
+    public Serde<Publication.Event> events() {
+        Serde<MatchEvent> serde = avro.serde(MatchEvent.class);
+        return writing((topic, event) -> serde.serializer().serialize(topic, event(event)));
+    }
+
+    /** The serde for the topic of shortlists; a vacancy without one is a tombstone. */
+    public Serde<Publication.Shortlisted> shortlists() {
+        Serde<org.musubi.schemas.avro.Shortlist> serde = avro.serde(org.musubi.schemas.avro.Shortlist.class);
+        return writing((topic, shortlisted) -> shortlisted
+                .shortlist()
+                .map(shortlist -> serde.serializer().serialize(topic, shortlist(shortlisted.vacancyId(), shortlist)))
+                .orElse(null));
+    }
+
+    private static <T> Serde<T> writing(org.apache.kafka.common.serialization.Serializer<T> serializer) {
+        return Serdes.serdeFrom(serializer, (topic, bytes) -> {
+            throw new UnsupportedOperationException("the matcher does not read what it publishes");
+        });
+    }
+
+    private static org.musubi.schemas.avro.Shortlist shortlist(String vacancyId, Shortlist shortlist) {
+        JobOrder order = shortlist.order();
+        List<ShortlistEntry> entries = new ArrayList<>();
+        for (Match match : shortlist.entries()) {
+            entries.add(new ShortlistEntry(
+                    entries.size() + 1,
+                    match.candidateId(),
+                    match.origin(),
+                    match.agencyId(),
+                    match.score().total(),
+                    parts(match.score()),
+                    cost(match, order)));
+        }
+        return new org.musubi.schemas.avro.Shortlist(
+                vacancyId,
+                order.employerId(),
+                order.destination(),
+                order.region(),
+                order.status(),
+                order.field(),
+                order.openings(),
+                order.size(),
+                shortlist.asOf(),
+                entries);
+    }
+
+    private static MatchEvent event(Publication.Event event) {
+        Match match = event.change().match();
+        JobOrder order = event.change().order();
+        return new MatchEvent(
+                MatchEventType.valueOf(event.change().type().name()),
+                event.vacancyId(),
+                match.candidateId(),
+                match.origin(),
+                match.agencyId(),
+                order.employerId(),
+                order.destination(),
+                order.region(),
+                order.status(),
+                order.field(),
+                match.score().total(),
+                parts(match.score()),
+                cost(match, order),
+                event.change().reason().orElse(null),
+                event.asOf());
+    }
+
+    static ScoreParts parts(Score score) {
+        return new ScoreParts(score.language(), score.experience(), score.region(), score.cost(), score.needs());
+    }
+
+    private static CostAssessment cost(Match match, JobOrder order) {
+        return new CostAssessment(plain(match.workerPaid()), plain(match.cap()), order.currency(), match.capRuleId());
+    }
+
+    static String plain(BigDecimal amount) {
+        return amount.toPlainString();
+    }
+}
