@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         description = "Matches candidates from countries of origin with vacancies in Japan, within the law's limits on"
                 + " what a worker may be made to pay.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TopicsCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            MatchCommand.class,
+            ValidateCommand.class,
+            TopicsCommand.class
+        },
         footer = {
             "",
             "Examples:",
