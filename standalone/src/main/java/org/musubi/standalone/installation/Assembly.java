@@ -72,9 +72,7 @@ final class Assembly {
     }
 
     private void topics(Admin admin) {
-        var topics = new TopicSetup(admin, settings.shards(), settings.replicationFactor());
-        topics.ensure(settings.origins());
-        closing.add(Layer.FAMILIES, new FamilyWatch(topics));
+        new TopicSetup(admin, settings.shards(), settings.replicationFactor()).ensure(settings.origins());
     }
 
     private String registry(String bootstrap) {

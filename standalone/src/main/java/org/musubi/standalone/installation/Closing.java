@@ -30,6 +30,11 @@ final class Closing implements AutoCloseable {
         throw new IllegalStateException("Stopping already");
     }
 
+    /** Whether anybody has asked for the end. */
+    boolean hasBegun() {
+        return begun.get();
+    }
+
     @Override
     public void close() {
         if (begun.compareAndSet(false, true)) {

@@ -74,14 +74,26 @@ public final class Installation implements AutoCloseable {
         return new AvroSerdes(Map.of("schema.registry.url", schemaRegistry()));
     }
 
-    /** Why the installation no longer does its work, in plain words; empty while it does. */
-    public Optional<String> failure() {
-        return Stream.of(
+    /**
+     * Does nothing while all parts work.
+     *
+     * @throws PartFailedException if one has stopped by itself
+     */
+    public void check() {
+        Stream.of(
                         faults.first(),
                         parts.matcher().failure().map(reason -> "The matcher has stopped: " + reason),
                         parts.worker().failures().stream().findFirst().map(ConnectorFailure::toString))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new PartFailedException(reason);
+                });
+    }
+
+    /** Whether it is being stopped, or has been. */
+    public boolean isStopping() {
+        return closing.hasBegun();
     }
 
     @Override

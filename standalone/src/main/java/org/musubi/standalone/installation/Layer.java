@@ -7,6 +7,5 @@ enum Layer {
     ADMIN,
     REGISTRY,
     MATCHER,
-    FAMILIES,
     CONNECT
 }

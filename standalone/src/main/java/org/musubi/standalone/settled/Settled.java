@@ -2,9 +2,7 @@ package org.musubi.standalone.settled;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.musubi.standalone.installation.Installation;
 
 /**
@@ -20,7 +18,7 @@ public final class Settled implements AutoCloseable {
     private final Receipts receipts;
     private final Backlog backlog;
     private final Question question;
-    private final Supplier<Optional<String>> failure;
+    private final Installation installation;
     private final Consumer<Stage> listener;
 
     /** @param listener told what is being waited for, several times a second */
@@ -31,7 +29,7 @@ public final class Settled implements AutoCloseable {
                 servers, installation.admin(), installation.settings().applicationId());
         this.question = new Question(
                 servers, installation.serdes(), installation.settings().shards());
-        this.failure = installation::failure;
+        this.installation = installation;
         this.listener = listener;
     }
 
@@ -40,7 +38,7 @@ public final class Settled implements AutoCloseable {
      *
      * @param wanted files that must have been read to their end
      * @return the receipts of all files
-     * @throws NotSettledException if a part has failed, so that waiting is in vain
+     * @throws org.musubi.standalone.installation.PartFailedException if waiting is in vain
      */
     public Receipts await(Collection<WantedFile> wanted) {
         untilRead(wanted);
@@ -61,7 +59,7 @@ public final class Settled implements AutoCloseable {
         int missing = receipts.missing(wanted).size();
         while (missing > 0) {
             listener.accept(new Stage.Reading(wanted.size() - missing, wanted.size()));
-            failIfInVain();
+            installation.check();
             receipts.poll(TICK);
             missing = receipts.missing(wanted).size();
         }
@@ -71,7 +69,7 @@ public final class Settled implements AutoCloseable {
         while (!backlog.isEmpty()) {
             Backlog.Progress progress = backlog.progress();
             listener.accept(new Stage.Matching(progress.read(), progress.written()));
-            failIfInVain();
+            installation.check();
             receipts.poll(TICK);
         }
     }
@@ -82,17 +80,11 @@ public final class Settled implements AutoCloseable {
         question.ask();
         long askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
         while (!question.isAnswered(TICK)) {
-            failIfInVain();
+            installation.check();
             if (System.nanoTime() > askAgain) {
                 question.ask();
                 askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
             }
         }
-    }
-
-    private void failIfInVain() {
-        failure.get().ifPresent(reason -> {
-            throw new NotSettledException(reason);
-        });
     }
 }

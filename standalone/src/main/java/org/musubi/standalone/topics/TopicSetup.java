@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,9 +16,6 @@ import org.musubi.schemas.topics.Topics;
 
 /** Makes the topics that are missing and leaves those that are there. */
 public final class TopicSetup {
-    private static final Pattern CANDIDATES =
-            Pattern.compile(Topics.CANDIDATES.namePattern().replace("[a-z]{3}", "([a-z]{3})"));
-
     private final Admin admin;
     private final int shards;
     private final short replicationFactor;
@@ -45,15 +40,6 @@ public final class TopicSetup {
         make(Topics.all().stream()
                 .<Topic<?>>flatMap(topic -> topic.isFamily() ? origins.stream().map(topic::of) : Stream.of(topic))
                 .toList());
-    }
-
-    /** The countries of origin that have a topic of candidates. */
-    public Set<String> origins() {
-        return wait(admin.listTopics().names()).stream()
-                .map(CANDIDATES::matcher)
-                .filter(Matcher::matches)
-                .map(name -> name.group(1))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void make(List<Topic<?>> topics) {

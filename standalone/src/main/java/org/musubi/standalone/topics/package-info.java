@@ -1,2 +1,2 @@
-/** Sets up the topics of the catalogue in a cluster, once, and keeps the families complete as countries of origin join. */
+/** Sets up the topics of the catalogue in a cluster, once. */
 package org.musubi.standalone.topics;

@@ -1,0 +1,53 @@
+package org.musubi.standalone.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The top of the command: without a sub-command it shows what there is. */
+@Command(
+        name = "musubi",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        description = "Matches candidates from countries of origin with vacancies in Japan, within the law's limits on"
+                + " what a worker may be made to pay.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            MatchCommand.class,
+            ValidateCommand.class,
+            TopicsCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  musubi demo                       watch the sample feeds being matched",
+            "  musubi validate --feeds DIR       check your own files",
+            "  musubi match --feeds DIR --as-of 2027-01-15 --out shortlists.jsonl",
+            "  musubi COMMAND --help             more about one command"
+        })
+public final class MusubiCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** The command line, ready to be run. */
+    public static CommandLine line(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new MusubiCommand())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::unusable)
+                .setExecutionExceptionHandler(Failures::failed);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,58 @@
+package org.musubi.standalone.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.musubi.standalone.installation.Feed;
+import org.musubi.standalone.installation.Installation;
+import org.musubi.standalone.installation.InstallationSettings;
+import org.musubi.standalone.live.Refusals;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Matches what comes into a folder for as long as it runs. */
+@Command(
+        name = "serve",
+        description = "Match the records in a folder and keep the shortlists right as files come and change; show live"
+                + " counts and each refused line. Runs until Ctrl-C and goes on from there the next time.",
+        footer = {
+            "",
+            "Examples:",
+            "  musubi serve --feeds DIR",
+            "  musubi serve --feeds DIR --policy policy --data /var/lib/musubi"
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StandingOptions options;
+
+    @Option(names = "--feeds", required = true, paramLabel = "DIR", description = "Folder of canonical files.")
+    private Path feeds;
+
+    @Option(names = "--policy", paramLabel = "DIR", description = "Another folder, for rules, rates and wages.")
+    private Optional<Path> policy = Optional.empty();
+
+    @Override
+    public Integer call() {
+        var terminal = Terminal.of(spec.commandLine());
+        Instant since = Instant.now();
+        var folders = new ArrayList<Feed>();
+        folders.add(Folders.there("feeds", feeds));
+        policy.ifPresent(folder -> folders.add(Folders.there("policy", folder)));
+        InstallationSettings settings = options.settings("serve", folders);
+        terminal.say("Starting ...");
+        try (var installation = Installation.start(settings)) {
+            var refusals = new Refusals(installation.bootstrapServers(), installation.serdes(), since);
+            new Watching(terminal, installation, List.of(refusals)).untilTheEnd();
+        }
+        return 0;
+    }
+}
