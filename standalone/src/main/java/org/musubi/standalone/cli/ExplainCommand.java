@@ -58,7 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var folders = new ArrayList<Path>();
-        policy.ifPresent(folder -> folders.add(Folders.withFiles("policy", folder).folder()));
+        policy.ifPresent(
+                folder -> folders.add(Folders.withFiles("policy", folder).folder()));
         folders.add(Folders.withFiles("feeds", feeds).folder());
         FeedRecords records = FeedRecords.read(List.copyOf(folders));
         Explanation explanation = Explanation.of(
@@ -68,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
                 asOf.orElseGet(Today::inJapan));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter()
+            out.println(new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
                     .writeValueAsString(ExplanationJson.of(explanation)));
         } else {
             out.print(new ExplanationText(explanation));

@@ -91,7 +91,10 @@ final class ExplanationText {
                     + (binding.filter(assessed::equals).isPresent() ? " (binding)" : "");
             table.row(List.of(
                     name,
-                    assessed.cap().limit().map(limit -> Amount.of(limit, currency)).orElse(UNKNOWN),
+                    assessed.cap()
+                            .limit()
+                            .map(limit -> Amount.of(limit, currency))
+                            .orElse(UNKNOWN),
                     assessed.workerPaid().map(sum -> Amount.of(sum, currency)).orElse(UNKNOWN),
                     assessed.isComplete() ? Amount.of(assessed.headroom(), currency) : "",
                     Arithmetic.of(assessed.cap(), explanation.vacancy())));
@@ -121,7 +124,8 @@ final class ExplanationText {
 
     private String conclusion() {
         if (explanation.ahead().isEmpty()) {
-            return "Not on the shortlist: " + String.join(", ", explanation.verdict().codes()) + ".";
+            return "Not on the shortlist: "
+                    + String.join(", ", explanation.verdict().codes()) + ".";
         }
         int size = explanation.vacancy().size();
         return explanation

@@ -1,6 +1,7 @@
 package org.musubi.standalone.cli;
 
 import java.io.PrintWriter;
+import org.musubi.standalone.samples.SampleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             MatchCommand.class,
             ValidateCommand.class,
+            ExplainCommand.class,
+            SampleCommand.class,
             TopicsCommand.class
         },
         footer = {

@@ -112,7 +112,9 @@ public final class ExplanationJson {
                 .put("arithmetic", Arithmetic.of(cap, vacancy))
                 .put(
                         "workerPaid",
-                        assessed.workerPaid().map(sum -> Amount.plain(sum, currency)).orElse(null))
+                        assessed.workerPaid()
+                                .map(sum -> Amount.plain(sum, currency))
+                                .orElse(null))
                 .put("cap", cap.limit().map(sum -> Amount.plain(sum, currency)).orElse(null))
                 .put("headroom", assessed.isComplete() ? Amount.plain(assessed.headroom(), currency) : null)
                 .put("exceeded", assessed.isComplete() ? assessed.isExceeded() : null);
