@@ -63,6 +63,8 @@ final class JsonObjects {
             return object;
         } catch (StreamConstraintsException e) {
             throw bad(parser, "line is nested too deep, or a name or number in it is too long");
+        } catch (NumberFormatException e) {
+            throw bad(parser, "the exponent of a number is too large; write the number out");
         } catch (MismatchedInputException e) {
             throw bad(parser, "a property stands twice in one object; keep one");
         } catch (JsonProcessingException e) {

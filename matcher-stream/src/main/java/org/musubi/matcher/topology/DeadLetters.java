@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
+import org.musubi.matcher.wire.BrokenShapeException;
 import org.musubi.matcher.wire.DeadLetterSerializer;
+import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.topics.Topics;
 import org.musubi.schemas.wire.AvroSerdes;
 
@@ -36,17 +37,23 @@ public final class DeadLetters implements DeserializationExceptionHandler, Proce
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
-        return DeserializationExceptionHandler.Response.resume(
-                List.of(letter(record.topic(), record.partition(), record.offset(), exception)));
+        return isInput(record.topic())
+                ? DeserializationExceptionHandler.Response.resume(
+                        List.of(letter(record.topic(), record.partition(), record.offset(), exception)))
+                : DeserializationExceptionHandler.Response.fail();
     }
 
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
-        return exception instanceof SerializationException
+        return exception instanceof BrokenShapeException && isInput(context.topic())
                 ? ProcessingExceptionHandler.Response.resume(
                         List.of(letter(context.topic(), context.partition(), context.offset(), exception)))
                 : ProcessingExceptionHandler.Response.fail();
+    }
+
+    private static boolean isInput(String topic) {
+        return RecordKind.ofTopic(topic).isPresent() || topic.equals(Topics.SETTLEMENT_REQUESTS.name());
     }
 
     private ProducerRecord<byte[], byte[]> letter(String topic, int partition, long offset, Exception exception) {

@@ -2,6 +2,7 @@ package org.musubi.matcher.wire;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -55,11 +56,12 @@ public final class InputSerdes {
      * into: their value is null.
      */
     public Serde<Received<Object>> byTopic() {
-        return Serdes.serdeFrom(
-                (topic, received) -> received == null ? null : received.bytes(),
-                (topic, bytes) -> RecordKind.ofTopic(topic)
-                        .map(kind -> of(kind).deserializer().deserialize(topic, bytes))
-                        .orElseGet(() -> new Received<>(null, bytes)));
+        return Serdes.serdeFrom((topic, received) -> received == null ? null : received.bytes(), (topic, bytes) -> {
+            Optional<RecordKind> kind = RecordKind.ofTopic(topic);
+            return kind.isPresent()
+                    ? of(kind.get()).deserializer().deserialize(topic, bytes)
+                    : new Received<>(null, bytes);
+        });
     }
 
     private <A extends SpecificRecord> Serde<Received<Object>> serde(Class<A> type, Function<A, Object> toDomain) {

@@ -1,0 +1,85 @@
+package org.musubi.ingest.folder;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.musubi.ingest.feed.Format;
+import org.musubi.schemas.topics.RecordKind;
+
+/**
+ * The folder of a feed. Only files directly in it count, and of these only those whose names the format knows; hidden and
+ * temporary ones (beginning with a dot, ending with {@code ~}, {@code .tmp} or {@code .part}) do not.
+ */
+public final class FeedFolder {
+    /** Reference data first, so that little is judged by a policy that is not there yet; then by name. */
+    private static final Comparator<FeedFile> ORDER = Comparator.comparing(
+                    FeedFile::kind, Comparator.<RecordKind>reverseOrder())
+            .thenComparing(FeedFile::name);
+
+    private final Path path;
+    private final Format format;
+
+    public FeedFolder(Path path, Format format) {
+        this.path = Objects.requireNonNull(path, "path");
+        this.format = Objects.requireNonNull(format, "format");
+    }
+
+    /**
+     * The files, those of one kind together and in the order of their names.
+     *
+     * @throws IOException if the folder cannot be listed
+     */
+    public List<FeedFile> files() throws IOException {
+        var files = new ArrayList<FeedFile>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            for (Path entry : entries) {
+                look(entry).ifPresent(files::add);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        files.sort(ORDER);
+        return List.copyOf(files);
+    }
+
+    /** The file as it is now; nothing where it has gone. */
+    public Optional<FeedFile> again(FeedFile file) throws IOException {
+        return look(file.path());
+    }
+
+    /** How the files are read. */
+    public Format format() {
+        return format;
+    }
+
+    private Optional<FeedFile> look(Path entry) throws IOException {
+        String name = entry.getFileName().toString();
+        Optional<RecordKind> kind = isTemporary(name) ? Optional.empty() : format.kindOf(name);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var seen = Files.readAttributes(entry, BasicFileAttributes.class);
+            var version =
+                    new FeedFile.Version(seen.size(), seen.lastModifiedTime().toMillis());
+            return seen.isRegularFile()
+                    ? Optional.of(new FeedFile(entry, name, kind.get(), version))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTemporary(String name) {
+        return name.startsWith(".") || name.endsWith("~") || name.endsWith(".tmp") || name.endsWith(".part");
+    }
+}

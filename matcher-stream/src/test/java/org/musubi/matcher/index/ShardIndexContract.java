@@ -1,0 +1,140 @@
+package org.musubi.matcher.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.musubi.matcher.rules.Candidate;
+import org.musubi.matcher.rules.LivenessRule;
+import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.OpennessRule;
+import org.musubi.matcher.rules.PairRule;
+import org.musubi.matcher.rules.ReferenceRecord;
+import org.musubi.matcher.rules.Rule;
+import org.musubi.matcher.rules.Vacancy;
+import org.musubi.matcher.world.Oracle;
+import org.musubi.matcher.world.Step;
+import org.musubi.matcher.world.World;
+import org.musubi.schemas.topics.RecordKind;
+
+/** What every index must do: give what the naive search gives, whatever happened before. */
+abstract class ShardIndexContract {
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
+    private static final int KEYS = 90;
+
+    private final Oracle oracle = new Oracle();
+    private final Map<String, List<Match>> answered = new TreeMap<>();
+
+    abstract ShardIndex create(LocalDate asOf);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void equalsTheNaiveSearchAfterEveryBatchOfARandomHistory(long seed) {
+        var world = new World(seed, DATE, KEYS);
+        var pace = new SplittableRandom(seed);
+        ShardIndex index = create(DATE);
+        world.history(400).forEach(step -> take(index, step));
+
+        for (int batch = 0; batch < 120; batch++) {
+            int steps = 1 + pace.nextInt(pace.nextInt(10) == 0 ? 60 : 3);
+            for (int i = 0; i < steps; i++) {
+                take(index, world.next());
+            }
+            if (batch % 40 == 39) {
+                index.moveTo(index.asOf().plusDays(9));
+            }
+            settle(index);
+
+            assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void doesNotDependOnTheOrderInWhichRecordsArrive(long seed) {
+        List<Step> history = new World(seed, DATE, KEYS).history(900);
+        ShardIndex index = create(DATE);
+
+        World.shuffled(history, seed).forEach(step -> take(index, step));
+        history.forEach(oracle::take);
+        settle(index);
+
+        assertThat(answered).isEqualTo(oracle.shortlists(DATE)).isNotEmpty();
+    }
+
+    @Test
+    void saysNothingWhenARecordIsTakenAgain() {
+        List<Step> history = new World(31, DATE, KEYS).history(900);
+        ShardIndex index = create(DATE);
+        history.forEach(step -> take(index, step));
+        List<Step> present = World.shuffled(history, 1).stream()
+                .filter(step -> step.record().isPresent())
+                .toList();
+        settle(index);
+
+        present.forEach(step -> take(index, step));
+
+        index.settle((vacancyId, answer) -> {
+            throw new AssertionError("an answer for " + vacancyId + " although nothing changed");
+        });
+    }
+
+    @Test
+    void theRandomWorldHoldsEveryFailureAndFullLists() {
+        var failures = new TreeSet<String>();
+        Set<String> everyCode = Stream.<Rule[]>of(OpennessRule.values(), LivenessRule.values(), PairRule.values())
+                .flatMap(Stream::of)
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+
+        for (long seed = 1; seed <= 15; seed++) {
+            new World(seed, DATE, KEYS).history(900).forEach(oracle::take);
+            failures.addAll(oracle.failures(DATE).keySet());
+        }
+
+        assertThat(failures).isEqualTo(everyCode);
+        assertThat(oracle.shortlists(DATE).values()).anyMatch(list -> list.size() > 4);
+    }
+
+    private void take(ShardIndex index, Step step) {
+        oracle.take(step).ifPresentOrElse(record -> put(index, record), () -> remove(index, step.kind(), step.key()));
+    }
+
+    private void settle(ShardIndex index) {
+        index.settle((vacancyId, answer) -> {
+            if (answer.goneBecause().isPresent()) {
+                answered.remove(vacancyId);
+            } else {
+                answered.put(vacancyId, answer.best());
+            }
+        });
+    }
+
+    private static void put(ShardIndex index, Object record) {
+        if (record instanceof Candidate candidate) {
+            index.put(candidate);
+        } else if (record instanceof Vacancy vacancy) {
+            index.put(vacancy);
+        } else {
+            index.put((ReferenceRecord) record);
+        }
+    }
+
+    private static void remove(ShardIndex index, RecordKind kind, String key) {
+        switch (kind) {
+            case CANDIDATE -> index.removeCandidate(key);
+            case VACANCY -> index.removeVacancy(key);
+            default -> index.remove(Oracle.type(kind), key);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.musubi.matcher.topology;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.musubi.matcher.world.Step;
+import org.musubi.schemas.avro.DeadLetter;
+import org.musubi.schemas.avro.MatchEvent;
+import org.musubi.schemas.avro.Settlement;
+import org.musubi.schemas.avro.SettlementRequest;
+import org.musubi.schemas.avro.Shortlist;
+import org.musubi.schemas.topics.Topic;
+import org.musubi.schemas.topics.Topics;
+import org.musubi.schemas.wire.AvroSerdes;
+
+/** The whole topology with one shard, without a broker. */
+final class MatcherDriver implements AutoCloseable {
+    static final Duration SETTLE_INTERVAL = Duration.ofMillis(100);
+    private static final Map<String, String> REGISTRY = Map.of("schema.registry.url", "mock://topology");
+
+    private final AvroSerdes avro = new AvroSerdes(REGISTRY);
+    private final TopologyTestDriver driver;
+    private final Map<String, TestInputTopic<String, byte[]>> inputs = new HashMap<>();
+    private final Map<String, Shortlist> shortlists = new TreeMap<>();
+    private LocalDate today;
+
+    MatcherDriver(LocalDate today) {
+        this.today = today;
+        driver = new TopologyTestDriver(topology(() -> this.today), settings(), Instant.EPOCH);
+    }
+
+    static Topology topology(java.util.function.Supplier<LocalDate> today) {
+        return MatcherTopology.build(
+                new StreamsConfig(settings()), new AvroSerdes(REGISTRY), 1, today, SETTLE_INTERVAL, topic -> {});
+    }
+
+    private static Properties settings() {
+        var settings = new Properties();
+        settings.putAll(REGISTRY);
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "musubi-test");
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
+        return settings;
+    }
+
+    void take(Step step) {
+        step.record()
+                .ifPresentOrElse(
+                        record -> put(step.topic(), step.key(), bytes(step.topic(), record)),
+                        () -> put(step.topic(), step.key(), null));
+    }
+
+    void put(String topic, String key, byte[] value) {
+        inputs.computeIfAbsent(
+                        topic, name -> driver.createInputTopic(name, new StringSerializer(), new ByteArraySerializer()))
+                .pipeInput(key, value);
+    }
+
+    byte[] bytes(String topic, SpecificRecord record) {
+        return avro.serializer().serialize(topic, record);
+    }
+
+    void settle() {
+        driver.advanceWallClockTime(SETTLE_INTERVAL);
+    }
+
+    void moveTo(LocalDate date) {
+        today = date;
+    }
+
+    void requestSettlement(String requestId) {
+        String topic = Topics.SETTLEMENT_REQUESTS.name();
+        put(topic, requestId, bytes(topic, new SettlementRequest(requestId)));
+    }
+
+    /** The compacted topic of shortlists, as a reader sees it now. */
+    Map<String, Shortlist> shortlists() {
+        for (KeyValue<String, Shortlist> change : read(Topics.SHORTLISTS)) {
+            if (change.value == null) {
+                shortlists.remove(change.key);
+            } else {
+                shortlists.put(change.key, change.value);
+            }
+        }
+        return shortlists;
+    }
+
+    /** The events since the last time, of all origins. */
+    List<MatchEvent> events() {
+        var events = new ArrayList<MatchEvent>();
+        for (String origin : List.of("VNM", "KHM", "MMR")) {
+            read(Topics.MATCH_EVENTS.of(origin)).forEach(event -> events.add(event.value));
+        }
+        return events;
+    }
+
+    List<Settlement> settlements() {
+        return read(Topics.SETTLEMENTS).stream().map(settled -> settled.value).toList();
+    }
+
+    List<DeadLetter> deadLetters() {
+        return read(Topics.DEAD_LETTERS).stream().map(letter -> letter.value).toList();
+    }
+
+    private <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), avro.deserializer(topic.value()))
+                .readKeyValuesToList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

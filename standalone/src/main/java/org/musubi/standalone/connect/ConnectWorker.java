@@ -1,0 +1,127 @@
+package org.musubi.standalone.connect;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.apache.kafka.connect.errors.ConnectException;
+import org.apache.kafka.connect.runtime.Herder;
+import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
+import org.apache.kafka.connect.runtime.distributed.RebalanceNeededException;
+import org.apache.kafka.connect.runtime.distributed.RequestTargetException;
+import org.apache.kafka.connect.runtime.rest.ConnectRestServer;
+import org.apache.kafka.connect.runtime.rest.entities.ConnectorInfo;
+import org.apache.kafka.connect.util.FutureCallback;
+
+/** A running worker. Closing it stops connectors, tasks and the REST interface; what they have reached is kept. */
+public final class ConnectWorker implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long ONE_ANSWER_MS = 10_000;
+    private static final long PAUSE_MS = 50;
+
+    private final DistributedHerder herder;
+    private final ConnectRestServer rest;
+    private final FailureWatch failures;
+
+    private ConnectWorker(WorkerAssembly.Parts parts) {
+        this.herder = parts.herder();
+        this.rest = parts.rest();
+        this.failures = new FailureWatch(herder);
+    }
+
+    /** Starts a worker. It goes on with the connectors that its group already has. */
+    public static ConnectWorker start(WorkerSettings settings) {
+        var worker = new ConnectWorker(WorkerAssembly.of(settings.toKafka()));
+        try {
+            worker.herder.start();
+            worker.rest.initializeResources(worker.herder);
+            return worker;
+        } catch (RuntimeException e) {
+            worker.close();
+            throw e;
+        }
+    }
+
+    /** Where Connect's REST interface is. */
+    public URI restUrl() {
+        return rest.advertisedUrl();
+    }
+
+    /**
+     * Makes sure that a connector runs with this configuration. One that already does is left alone.
+     *
+     * @throws ConnectException if the configuration is refused, or the worker does not take it up within a minute
+     */
+    public void put(String name, Map<String, String> config) {
+        var wanted = new HashMap<>(config);
+        wanted.put("name", name);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!tryPut(name, wanted)) {
+            if (System.nanoTime() > deadline) {
+                throw new ConnectException("The Connect worker did not take up the connector " + name + " within "
+                        + PATIENCE.toSeconds() + " s");
+            }
+            pause();
+        }
+    }
+
+    /** Connectors and tasks that have stopped since this worker started because something went wrong. */
+    public List<ConnectorFailure> failures() {
+        return failures.now();
+    }
+
+    @Override
+    public void close() {
+        rest.stop();
+        herder.stop();
+    }
+
+    /** Whether it was done; no while the worker is still joining its group. */
+    private boolean tryPut(String name, Map<String, String> wanted) {
+        if (!herder.isReady()) {
+            return false;
+        }
+        failures.startNow();
+        try {
+            if (!isSo(name, wanted)) {
+                this.<Herder.Created<ConnectorInfo>>ask(reply -> herder.putConnectorConfig(name, wanted, true, reply));
+            }
+            return true;
+        } catch (RebalanceNeededException | RequestTargetException | TimeoutException e) {
+            return false;
+        }
+    }
+
+    private boolean isSo(String name, Map<String, String> wanted) throws TimeoutException {
+        return this.<Collection<String>>ask(herder::connectors).contains(name)
+                && wanted.equals(this.<Map<String, String>>ask(reply -> herder.connectorConfig(name, reply)));
+    }
+
+    private <T> T ask(Consumer<FutureCallback<T>> question) throws TimeoutException {
+        var reply = new FutureCallback<T>();
+        question.accept(reply);
+        try {
+            return reply.get(ONE_ANSWER_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new ConnectException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectException("Interrupted while asking the Connect worker", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectException("Interrupted while waiting for the Connect worker", e);
+        }
+    }
+}

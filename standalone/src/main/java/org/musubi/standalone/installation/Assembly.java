@@ -1,0 +1,100 @@
+package org.musubi.standalone.installation;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.musubi.matcher.MatcherApp;
+import org.musubi.matcher.MatcherConfig;
+import org.musubi.standalone.broker.EmbeddedBroker;
+import org.musubi.standalone.broker.Ports;
+import org.musubi.standalone.connect.ConnectWorker;
+import org.musubi.standalone.connect.WorkerSettings;
+import org.musubi.standalone.registry.EmbeddedRegistry;
+import org.musubi.standalone.topics.TopicSetup;
+
+/** Starts the parts, at the same time where one does not need the other. */
+final class Assembly {
+    private static final String CONNECT_GROUP = "musubi-connect";
+
+    private final InstallationSettings settings;
+    private final Closing closing;
+    private final Executor threads;
+
+    private Assembly(InstallationSettings settings, Closing closing, Executor threads) {
+        this.settings = settings;
+        this.closing = closing;
+        this.threads = threads;
+    }
+
+    static Installation.Parts of(InstallationSettings settings, Closing closing) {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            return new Assembly(settings, closing, threads).start();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private Installation.Parts start() {
+        if (settings.temporary()) {
+            closing.add(Layer.DATA, new TemporaryFolder(settings.data()));
+        }
+        String bootstrap = settings.bootstrapServers().orElseGet(this::broker);
+        Admin admin = closing.add(Layer.ADMIN, Admin.create(Map.of("bootstrap.servers", bootstrap)));
+        var worker = meanwhile(() -> connect(bootstrap));
+        var registry = meanwhile(() -> settings.schemaRegistry().orElseGet(() -> registry(bootstrap)));
+        topics(admin);
+        String registryUrl = registry.join();
+        var matcher = meanwhile(() -> matcher(bootstrap, registryUrl));
+        ConnectWorker running = worker.join();
+        settings.feeds().forEach(feed -> running.put(feed.connector(), feed.connectorConfig(settings, registryUrl)));
+        return new Installation.Parts(bootstrap, registryUrl, admin, running, matcher.join());
+    }
+
+    private <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, threads);
+    }
+
+    private String broker() {
+        return closing.add(
+                        Layer.BROKER,
+                        EmbeddedBroker.start(
+                                settings.data().resolve("broker"),
+                                settings.ports().broker()))
+                .bootstrapServers();
+    }
+
+    private void topics(Admin admin) {
+        var topics = new TopicSetup(admin, settings.shards(), settings.replicationFactor());
+        topics.ensure(settings.origins());
+        closing.add(Layer.FAMILIES, new FamilyWatch(topics));
+    }
+
+    private String registry(String bootstrap) {
+        int port = Ports.preferring(settings.ports().registry());
+        return closing.add(
+                        Layer.REGISTRY,
+                        EmbeddedRegistry.start(bootstrap, Ports.LOOPBACK, port, settings.replicationFactor()))
+                .url()
+                .toString();
+    }
+
+    private MatcherApp matcher(String bootstrap, String registry) {
+        return closing.add(Layer.MATCHER, MatcherApp.start(MatcherConfig.of(settings.toMatcher(bootstrap, registry))));
+    }
+
+    private ConnectWorker connect(String bootstrap) {
+        int port = Ports.preferring(settings.ports().connect());
+        return closing.add(
+                Layer.CONNECT,
+                ConnectWorker.start(new WorkerSettings(
+                        bootstrap, CONNECT_GROUP, Ports.LOOPBACK, port, settings.replicationFactor())));
+    }
+}

@@ -1,0 +1,61 @@
+package org.musubi.standalone.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.musubi.schemas.topics.RecordKind;
+
+/**
+ * A folder of canonical files.
+ *
+ * @param name what rejections and receipts call it
+ * @param folder where it is
+ */
+public record Feed(String name, Path folder) {
+    private static final String CONNECTOR = "org.musubi.ingest.folder.CanonicalFolderConnector";
+
+    public Feed {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The canonical files in it now, by name. Others are none of ours. */
+    public List<Path> files() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile)
+                    .filter(file ->
+                            RecordKind.ofFile(file.getFileName().toString()).isPresent())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the folder " + folder, e);
+        }
+    }
+
+    /** The name of the connector that watches the folder. */
+    String connector() {
+        return "feed-" + name;
+    }
+
+    /** The configuration of that connector. */
+    Map<String, String> connectorConfig(InstallationSettings settings, String registry) {
+        var config = new HashMap<String, String>();
+        config.put("connector.class", CONNECTOR);
+        config.put("tasks.max", "1");
+        config.put("feed.name", name);
+        config.put("feed.folder", folder.toString());
+        config.put("schema.registry.url", registry);
+        config.put("key.converter", "org.apache.kafka.connect.storage.StringConverter");
+        config.put("value.converter", "org.apache.kafka.connect.converters.ByteArrayConverter");
+        config.put("exactly.once.support", "required");
+        config.put("topic.creation.default.partitions", Integer.toString(settings.shards()));
+        config.put("topic.creation.default.replication.factor", Integer.toString(settings.replicationFactor()));
+        config.put("topic.creation.default.cleanup.policy", "compact");
+        config.putAll(settings.pace().toConnector());
+        return Map.copyOf(config);
+    }
+}
