@@ -4,4 +4,7 @@ package org.musubi.matcher.rules;
 public sealed interface Rule permits OpennessRule, LivenessRule, PairRule {
     /** The code reported when the rule does not hold, such as {@code COST_CAP_EXCEEDED}. */
     String name();
+
+    /** What the rule demands, as the end of a sentence that begins "It must be so that". */
+    String demand();
 }

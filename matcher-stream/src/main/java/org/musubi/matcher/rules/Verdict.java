@@ -24,6 +24,11 @@ public record Verdict(Pair pair, List<OpennessRule> closed, List<LivenessRule> n
         return Stream.of(closed, notLive, unfit).<Rule>flatMap(List::stream).toList();
     }
 
+    /** The codes that fail, each once, in the order of reporting. */
+    public List<String> codes() {
+        return failed().stream().map(Rule::name).distinct().toList();
+    }
+
     /** Whether the candidate may be on the vacancy's shortlist. */
     public boolean isEligible() {
         return failed().isEmpty();

@@ -32,4 +32,10 @@ final class EventTopics implements TopicNameExtractor<String, Publication.Event>
         }
         return topic.name();
     }
+
+    /** As the description of the topology shows it. */
+    @Override
+    public String toString() {
+        return Topics.MATCH_EVENTS.name();
+    }
 }

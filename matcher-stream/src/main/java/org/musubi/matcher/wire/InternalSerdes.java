@@ -1,16 +1,12 @@
 package org.musubi.matcher.wire;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.avro.message.BinaryMessageDecoder;
-import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.musubi.matcher.merge.JobOrder;
@@ -25,6 +21,7 @@ import org.musubi.schemas.avro.OpenOrder;
 import org.musubi.schemas.avro.ScoreParts;
 import org.musubi.schemas.avro.Settlement;
 import org.musubi.schemas.avro.ShortlistState;
+import org.musubi.schemas.wire.SingleObjects;
 
 /**
  * What the matcher keeps and sends to itself: Avro's single-object encoding, which names the schema by its fingerprint and
@@ -35,55 +32,32 @@ public final class InternalSerdes {
 
     /** What the shards send to the merge. */
     public static Serde<ShardMessage> shardMessages() {
-        return serde(
-                org.musubi.schemas.avro.ShardMessage.getEncoder(),
-                org.musubi.schemas.avro.ShardMessage.getDecoder(),
-                InternalSerdes::toAvro,
-                InternalSerdes::fromAvro);
+        return serde(org.musubi.schemas.avro.ShardMessage.class, InternalSerdes::toAvro, InternalSerdes::fromAvro);
     }
 
     /** The answers that are kept on both sides. */
     public static Serde<ShardAnswer> answers() {
-        return serde(Answer.getEncoder(), Answer.getDecoder(), InternalSerdes::toAvro, InternalSerdes::fromAvro);
+        return serde(Answer.class, InternalSerdes::toAvro, InternalSerdes::fromAvro);
     }
 
     /** What the merge has published. */
     public static Serde<Shortlist> shortlists() {
         return serde(
-                ShortlistState.getEncoder(),
-                ShortlistState.getDecoder(),
+                ShortlistState.class,
                 shortlist ->
                         new ShortlistState(toAvro(shortlist.order()), shortlist.asOf(), toAvro(shortlist.entries())),
                 state -> new Shortlist(fromAvro(state.getOrder()), state.getAsOf(), fromAvro(state.getEntries())));
     }
 
-    private static <D, A> Serde<D> serde(
-            BinaryMessageEncoder<A> encoder,
-            BinaryMessageDecoder<A> decoder,
-            Function<D, A> toAvro,
-            Function<A, D> fromAvro) {
+    private static <D, A extends SpecificRecord> Serde<D> serde(
+            Class<A> type, Function<D, A> toAvro, Function<A, D> fromAvro) {
+        Serde<A> avro = SingleObjects.serde(type);
         return Serdes.serdeFrom(
-                (topic, value) -> value == null ? null : encode(encoder, toAvro.apply(value)),
-                (topic, bytes) -> bytes == null ? null : fromAvro.apply(decode(decoder, bytes)));
-    }
-
-    private static <A> byte[] encode(BinaryMessageEncoder<A> encoder, A value) {
-        try {
-            ByteBuffer buffer = encoder.encode(value);
-            var bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static <A> A decode(BinaryMessageDecoder<A> decoder, byte[] bytes) {
-        try {
-            return decoder.decode(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                (topic, value) -> avro.serializer().serialize(topic, value == null ? null : toAvro.apply(value)),
+                (topic, bytes) -> {
+                    A record = avro.deserializer().deserialize(topic, bytes);
+                    return record == null ? null : fromAvro.apply(record);
+                });
     }
 
     private static org.musubi.schemas.avro.ShardMessage toAvro(ShardMessage message) {

@@ -97,7 +97,7 @@ abstract class ShardIndexContract {
                 .map(Rule::name)
                 .collect(Collectors.toSet());
 
-        for (long seed = 1; seed <= 5; seed++) {
+        for (long seed = 1; seed <= 15; seed++) {
             new World(seed, DATE, KEYS).history(900).forEach(oracle::take);
             failures.addAll(oracle.failures(DATE).keySet());
         }

@@ -88,7 +88,7 @@ final class RandomRecords {
         for (int i = 0; i < count; i++) {
             CostCategory category = draw.chance(3) ? CostCategory.ILLEGITIMATE : draw.of(CostCategory.values());
             Payer payer = draw.chance(75) ? Payer.WORKER : draw.of(Payer.values());
-            Money amount = money(20, 180);
+            Money amount = money(10, 130);
             items.add(new CostItem(category, payer, amount.getAmount(), amount.getCurrency()));
         }
         return items;
@@ -134,12 +134,13 @@ final class RandomRecords {
     }
 
     private Agency agency(String id) {
+        LocalDate from = draw.near(around, 300, 5);
         return new Agency(
                 id,
                 draw.of(ORIGINS),
                 "Agency " + id,
-                draw.near(around, 400, 5),
-                draw.orNull(30, () -> around.plusDays(draw.between(6, 90))),
+                from,
+                draw.orNull(30, () -> from.plusDays(draw.between(1, 500))),
                 suspensions());
     }
 
@@ -158,14 +159,14 @@ final class RandomRecords {
     }
 
     private CapRule capRule(String id) {
-        CapBasis basis = draw.of(CapBasis.values());
+        CapBasis basis = draw.chance(10) ? CapBasis.ZERO : draw.of(CapBasis.values());
         LocalDate from = draw.near(around, 300, 20);
         return CapRule.newBuilder()
                 .setRuleId(id)
                 .setOrigin(draw.chance(40) ? "*" : draw.of(ORIGINS))
                 .setDestination(draw.chance(30) ? "*" : "JPN")
                 .setStatus(draw.chance(50) ? "*" : draw.of(STATUSES))
-                .setBasis(draw.chance(20) ? CapBasis.ZERO : basis)
+                .setBasis(basis == CapBasis.ZERO && draw.chance(60) ? CapBasis.FIXED : basis)
                 .setAmount(draw.of("1800", "3600.5"))
                 .setCurrency(draw.of("USD", "EUR"))
                 .setMonths(draw.of("1", "1.5", "2"))

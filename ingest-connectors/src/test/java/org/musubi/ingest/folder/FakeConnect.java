@@ -1,0 +1,133 @@
+package org.musubi.ingest.folder;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.metrics.PluginMetrics;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.connect.source.SourceRecord;
+import org.apache.kafka.connect.source.SourceTaskContext;
+import org.apache.kafka.connect.storage.OffsetStorageReader;
+
+/**
+ * A worker with exactly-once sources: what a poll gives is sent with its offsets, or not at all. Offsets go through JSON, as
+ * they do in Connect.
+ */
+final class FakeConnect implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, String> settings;
+    private final Serializer<SpecificRecord> serializer;
+    private final FakeClock clock = new FakeClock();
+    private final Map<Map<String, ?>, String> offsets = new HashMap<>();
+    private final List<SourceRecord> sent = new ArrayList<>();
+    private CanonicalFolderTask task;
+
+    FakeConnect(Map<String, String> settings, Serializer<SpecificRecord> serializer) {
+        this.settings = settings;
+        this.serializer = serializer;
+        restart();
+    }
+
+    /** Stops the task and starts another. */
+    void restart() {
+        close();
+        task = new CanonicalFolderTask(clock, wire -> serializer);
+        task.initialize(new Context());
+        task.start(settings);
+    }
+
+    /** Polls once, and sends what comes. */
+    List<SourceRecord> poll() {
+        List<SourceRecord> records = pollWithoutSending();
+        records.forEach(this::send);
+        return records;
+    }
+
+    /** Polls once; the transaction is aborted. */
+    List<SourceRecord> pollWithoutSending() {
+        try {
+            List<SourceRecord> records = task.poll();
+            return records == null ? List.of() : records;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Polls until a look at the folder finds nothing to read. */
+    void pollToTheEnd() {
+        for (int nothing = 0; nothing < 3; ) {
+            nothing = poll().isEmpty() ? nothing + 1 : 0;
+        }
+    }
+
+    List<SourceRecord> sent() {
+        return sent;
+    }
+
+    CanonicalFolderTask task() {
+        return task;
+    }
+
+    @Override
+    public void close() {
+        if (task != null) {
+            task.stop();
+        }
+    }
+
+    private void send(SourceRecord record) {
+        sent.add(record);
+        try {
+            offsets.put(record.sourcePartition(), JSON.writeValueAsString(record.sourceOffset()));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private final class Context implements SourceTaskContext, OffsetStorageReader {
+        @Override
+        public Map<String, String> configs() {
+            return settings;
+        }
+
+        @Override
+        public OffsetStorageReader offsetStorageReader() {
+            return this;
+        }
+
+        @Override
+        public PluginMetrics pluginMetrics() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> Map<String, Object> offset(Map<String, T> partition) {
+            return offsets(List.of(partition)).get(partition);
+        }
+
+        @Override
+        public <T> Map<Map<String, T>, Map<String, Object>> offsets(Collection<Map<String, T>> partitions) {
+            var found = new HashMap<Map<String, T>, Map<String, Object>>();
+            for (Map<String, T> partition : partitions) {
+                String json = offsets.get(partition);
+                found.put(partition, json == null ? null : parse(json));
+            }
+            return found;
+        }
+
+        private static Map<String, Object> parse(String json) {
+            try {
+                return JSON.readValue(json, new TypeReference<>() {});
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}
