@@ -3,6 +3,7 @@ package org.musubi.standalone.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.musubi.standalone.samples.SampleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,9 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             MatchCommand.class,
             ValidateCommand.class,
-            TopicsCommand.class
+            SampleCommand.class,
+            TopicsCommand.class,
+            RunCommand.class
         },
         footer = {
             "",
