@@ -6,6 +6,7 @@ import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
@@ -15,6 +16,11 @@ import org.rocksdb.WriteBufferManager;
 public final class BoundedMemory implements RocksDBConfigSetter {
     private static final long CACHE_BYTES = 128L << 20;
     private static final long WRITE_BUFFER_BYTES = 64L << 20;
+
+    static {
+        RocksDB.loadLibrary(); // the classes below are native, and nobody has loaded them yet
+    }
+
     private static final Cache CACHE = new LRUCache(CACHE_BYTES);
     private static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(WRITE_BUFFER_BYTES, CACHE);
 

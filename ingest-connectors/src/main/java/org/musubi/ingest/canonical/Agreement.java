@@ -29,14 +29,15 @@ interface Agreement {
         }
     }
 
-    /** The end, where there is one, is after the start. */
+    /** The end, where there is one, is not before the start; a span that ends where it begins is empty. */
     static Agreement interval(String from, String to) {
         return subject -> {
             var start = subject.value(from, LocalDate.class);
             var end = subject.value(to, LocalDate.class);
             if (start.isPresent()
-                    && end.filter(day -> !day.isAfter(start.get())).isPresent()) {
-                subject.refuse(to, ReasonCode.BAD_INTERVAL, "must be after " + from + "; it is the first day outside");
+                    && end.filter(day -> day.isBefore(start.get())).isPresent()) {
+                subject.refuse(
+                        to, ReasonCode.BAD_INTERVAL, "must not be before " + from + "; it is the first day outside");
             }
         };
     }

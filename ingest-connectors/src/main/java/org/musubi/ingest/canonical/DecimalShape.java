@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 enum DecimalShape implements Shape<String> {
     /** An amount of money: at most 18 digits, at most 4 of them after the point. */
     AMOUNT(18, 4, true),
-    /** A number of months: at most 40 digits. */
-    MONTHS(40, 40, true),
-    /** An exchange rate: at most 40 digits, not 0. */
-    RATE(40, 40, false);
+    /** A number of months: at most 18 digits before the point and 18 after it. */
+    MONTHS(36, 18, true),
+    /** An exchange rate: at most 18 digits before the point and 18 after it, not 0. */
+    RATE(36, 18, false);
 
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final Pattern BELOW_ZERO = Pattern.compile("-" + PLAIN.pattern());
     private static final int LONGEST_TEXT = 100;
+    private static final int BEFORE_POINT = 18;
 
     private final int digits;
     private final int afterPoint;
@@ -56,8 +57,8 @@ enum DecimalShape implements Shape<String> {
         // in long: 1e999999999 has a scale near the limits of an int, and must never be written out
         long after = Math.max(0, number.scale());
         long before = Math.max(1, (long) number.precision() - number.scale());
-        if (before > digits) {
-            return tooLarge(spot);
+        if (before > BEFORE_POINT) {
+            return spot.refuse(ReasonCode.TOO_LARGE, "must have at most " + BEFORE_POINT + " digits before the point");
         }
         if (after > afterPoint) {
             return spot.refuse(ReasonCode.TOO_PRECISE, "must have at most " + afterPoint + " digits after the point");

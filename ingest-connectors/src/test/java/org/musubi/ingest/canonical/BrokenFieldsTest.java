@@ -99,7 +99,6 @@ class BrokenFieldsTest {
             VACANCY | destination   | "JP"                          | UNKNOWN_VALUE | destination
             VACANCY | region        | "13"                          | BAD_CODE      | region
             VACANCY | status        | "*"                           | BAD_CODE      | status
-            AGENCY  | licensedTo    | "2020-01-01"                  | BAD_INTERVAL  | licensedTo
             AGENCY  | licensedTo    | "2019-12-31"                  | BAD_INTERVAL  | licensedTo
             AGENCY  | name          | false                         | WRONG_TYPE    | name
             AGENCY  | suspensions   | [{"from": "2024-01-02", "to": "2024-01-01", "reason": ""}] | BAD_INTERVAL | suspensions[0].to
@@ -114,7 +113,7 @@ class BrokenFieldsTest {
             CAP_RULE | status       | "a"                           | BAD_CODE      | status
             CAP_RULE | currency     | "usd"                         | UNKNOWN_VALUE | currency
             CAP_RULE | countedCategories | ["TRAINING", "TRAINING"] | DUPLICATE     | countedCategories[1]
-            CAP_RULE | effectiveTo  | "2022-01-01"                  | BAD_INTERVAL  | effectiveTo
+            CAP_RULE | effectiveTo  | "2021-12-31"                  | BAD_INTERVAL  | effectiveTo
             CAP_RULE | deductPartnerFee | 0                         | WRONG_TYPE    | deductPartnerFee
             CAP_RULE | source       | null                          | MISSING       | source
             ENTRY_REQUIREMENT | minimumJapanese | "N4"              | UNKNOWN_VALUE | minimumJapanese
@@ -124,7 +123,7 @@ class BrokenFieldsTest {
             MINIMUM_WAGE | hourly   | null                          | MISSING       | hourly
             INTAKE_STOP | field     | "food"                        | BAD_CODE      | field
             INTAKE_STOP | origin    | "?"                           | UNKNOWN_VALUE | origin
-            INTAKE_STOP | effectiveTo | "2026-04-13"                | BAD_INTERVAL  | effectiveTo
+            INTAKE_STOP | effectiveTo | "2026-04-12"                | BAD_INTERVAL  | effectiveTo
             FX_RATE | currency      | "XTS"                         | UNKNOWN_VALUE | currency
             FX_RATE | unitsPerUsd   | "0.00"                        | ZERO_RATE     | unitsPerUsd
             FX_RATE | unitsPerUsd   | 0                             | ZERO_RATE     | unitsPerUsd
@@ -182,10 +181,17 @@ class BrokenFieldsTest {
     }
 
     @Test
-    void holdsMonthsToFortyDigits() {
-        assertThat(read(RecordKind.CAP_RULE, "months", "\"0." + "3".repeat(39) + '"'))
+    void acceptsASpanThatEndsWhereItBegins() {
+        assertThat(read(RecordKind.CAP_RULE, "effectiveTo", "\"2022-01-01\"")).isInstanceOf(LineOutcome.Taken.class);
+    }
+
+    @Test
+    void holdsMonthsToEighteenDigitsOnEachSideOfThePoint() {
+        assertThat(read(RecordKind.CAP_RULE, "months", '"' + "3".repeat(18) + "." + "3".repeat(18) + '"'))
                 .isInstanceOf(LineOutcome.Taken.class);
-        assertThat(codes(read(RecordKind.CAP_RULE, "months", "\"0." + "3".repeat(40) + '"')))
+        assertThat(codes(read(RecordKind.CAP_RULE, "months", "\"0." + "3".repeat(19) + '"')))
+                .containsExactly(ReasonCode.TOO_PRECISE);
+        assertThat(codes(read(RecordKind.CAP_RULE, "months", '"' + "3".repeat(19) + '"')))
                 .containsExactly(ReasonCode.TOO_LARGE);
         assertThat(codes(read(RecordKind.CAP_RULE, "months", '"' + "0".repeat(100_000) + '"')))
                 .containsExactly(ReasonCode.TOO_LARGE);

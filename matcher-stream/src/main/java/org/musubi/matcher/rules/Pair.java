@@ -50,6 +50,13 @@ public final class Pair {
                 .orElseThrow();
     }
 
+    /** The binding assessment where every assessment is complete and there is one. */
+    public Optional<CostAssessment> knownBinding() {
+        return !assessments().isEmpty() && assessments().stream().allMatch(CostAssessment::isComplete)
+                ? Optional.of(binding())
+                : Optional.empty();
+    }
+
     Vacancy vacancy() {
         return terms.vacancy();
     }

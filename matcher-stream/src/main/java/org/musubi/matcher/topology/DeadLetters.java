@@ -15,10 +15,12 @@ import org.musubi.matcher.wire.DeadLetterSerializer;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.topics.Topics;
 import org.musubi.schemas.wire.AvroSerdes;
+import org.musubi.schemas.wire.RegistryUnavailableException;
 
 /**
  * Puts the place of an input record that cannot be read on the topic of dead letters, and goes on; an earlier good record of
- * the same key stays in force. Any other failure stops the matcher: it would be a fault of ours.
+ * the same key stays in force. Any other failure stops the matcher: it would be
+ * a fault of ours, or the registry cannot be reached and the record may be good.
  */
 public final class DeadLetters implements DeserializationExceptionHandler, ProcessingExceptionHandler {
     private DeadLetterSerializer letters;
@@ -37,7 +39,8 @@ public final class DeadLetters implements DeserializationExceptionHandler, Proce
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
-        return isInput(record.topic())
+        boolean isOnTheRecord = isInput(record.topic()) && !(exception instanceof RegistryUnavailableException);
+        return isOnTheRecord
                 ? DeserializationExceptionHandler.Response.resume(
                         List.of(letter(record.topic(), record.partition(), record.offset(), exception)))
                 : DeserializationExceptionHandler.Response.fail();

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             MatchCommand.class,
             ValidateCommand.class,
+            ExplainCommand.class,
             SampleCommand.class,
             TopicsCommand.class,
             RunCommand.class

@@ -1,0 +1,86 @@
+package org.musubi.standalone.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.musubi.standalone.explain.Explanation;
+import org.musubi.standalone.explain.ExplanationJson;
+import org.musubi.standalone.explain.FeedRecords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says why a candidate is, or is not, on a vacancy's shortlist. */
+@Command(
+        name = "explain",
+        description = "Say why a candidate is, or is not, on a vacancy's shortlist: every rule, the costs and who pays"
+                + " them, each cap with its arithmetic, the score by part, and the rank.",
+        footer = {
+            "",
+            "Exit status: 0 explained, 2 command line or folder unusable, or no such candidate or vacancy.",
+            "",
+            "Examples:",
+            "  musubi explain --feeds samples --policy policy --vacancy V-0001 --candidate VNM-000001",
+            "  musubi explain --feeds DIR --as-of 2027-01-15 --vacancy V --candidate C --json"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--feeds", required = true, paramLabel = "DIR", description = "Folder of canonical files.")
+    private Path feeds;
+
+    @Option(names = "--policy", paramLabel = "DIR", description = "Another folder, of policy files, read first.")
+    private Optional<Path> policy = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date on which everything is evaluated, such as 2027-01-15 (default: today in Japan).")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--vacancy", required = true, paramLabel = "ID", description = "The vacancy.")
+    private String vacancyId;
+
+    @Option(names = "--candidate", required = true, paramLabel = "ID", description = "The candidate.")
+    private String candidateId;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        var folders = new ArrayList<Path>();
+        policy.ifPresent(
+                folder -> folders.add(Folders.withFiles("policy", folder).folder()));
+        folders.add(Folders.withFiles("feeds", feeds).folder());
+        FeedRecords records = FeedRecords.read(List.copyOf(folders));
+        Explanation explanation = Explanation.of(
+                records.candidate(candidateId).orElseThrow(() -> unknown("candidate", candidateId)),
+                records.vacancy(vacancyId).orElseThrow(() -> unknown("vacancy", vacancyId)),
+                records,
+                asOf.orElseGet(Today::inJapan));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(ExplanationJson.of(explanation)));
+        } else {
+            out.print(new ExplanationText(explanation));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static UnusableException unknown(String kind, String id) {
+        return new UnusableException("There is no " + kind + " " + id + " in these files, or its lines were refused: "
+                + "musubi validate --feeds DIR shows which.");
+    }
+}
