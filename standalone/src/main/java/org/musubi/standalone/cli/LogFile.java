@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Sends the log to a file, never to the terminal. Has an effect only before the first logger is made. */
+/** Sends the log to a file, so that it never disturbs the terminal. Has an effect only before the first logger is made. */
 final class LogFile {
     private static final String FILE = "org.slf4j.simpleLogger.logFile";
     private static final String PREFIX = "org.slf4j.simpleLogger.";
@@ -26,6 +26,15 @@ final class LogFile {
             throw new UnusableException("Cannot write to the folder " + folder + ": " + e.getMessage());
         }
         System.setProperty(FILE, folder.resolve(NAME).toString());
+        configure(verbose);
+    }
+
+    /** For containers, whose keepers gather what is written there. */
+    static void toStandardError(boolean verbose) {
+        configure(verbose);
+    }
+
+    private static void configure(boolean verbose) {
         System.setProperty(PREFIX + "defaultLogLevel", verbose ? "info" : "warn");
         System.setProperty(PREFIX + "showDateTime", "true");
         System.setProperty(PREFIX + "dateTimeFormat", "yyyy-MM-dd HH:mm:ss.SSS");

@@ -1,12 +1,15 @@
 package org.musubi.standalone.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.musubi.standalone.samples.SampleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The top of the command: without a sub-command it shows what there is. */
 @Command(
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ExplainCommand.class,
             SampleCommand.class,
-            TopicsCommand.class
+            TopicsCommand.class,
+            RunCommand.class
         },
         footer = {
             "",
@@ -44,9 +48,17 @@ public final class MusubiCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, MusubiCommand::date)
                 .setParameterExceptionHandler(Failures::unusable)
                 .setExecutionExceptionHandler(Failures::failed);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2027-01-15");
+        }
     }
 
     @Override

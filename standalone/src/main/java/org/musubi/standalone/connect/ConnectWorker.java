@@ -61,14 +61,22 @@ public final class ConnectWorker implements AutoCloseable {
     public void put(String name, Map<String, String> config) {
         var wanted = new HashMap<>(config);
         wanted.put("name", name);
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!tryPut(name, wanted)) {
-            if (System.nanoTime() > deadline) {
-                throw new ConnectException("The Connect worker did not take up the connector " + name + " within "
-                        + PATIENCE.toSeconds() + " s");
+        persist("take up the connector " + name, () -> {
+            if (!isSo(name, wanted)) {
+                this.<Herder.Created<ConnectorInfo>>ask(reply -> herder.putConnectorConfig(name, wanted, true, reply));
             }
-            pause();
-        }
+        });
+    }
+
+    /** Removes the connectors that an earlier run has left and that are no longer wanted. */
+    public void removeAllBut(Collection<String> wanted) {
+        persist("let old connectors go", () -> {
+            for (String name : this.<Collection<String>>ask(herder::connectors)) {
+                if (!wanted.contains(name)) {
+                    this.<Herder.Created<ConnectorInfo>>ask(reply -> herder.deleteConnectorConfig(name, reply));
+                }
+            }
+        });
     }
 
     /** Connectors and tasks that have stopped since this worker started because something went wrong. */
@@ -82,16 +90,30 @@ public final class ConnectWorker implements AutoCloseable {
         herder.stop();
     }
 
-    /** Whether it was done; no while the worker is still joining its group. */
-    private boolean tryPut(String name, Map<String, String> wanted) {
+    /** Something that the worker refuses for the moment while it joins its group. */
+    @FunctionalInterface
+    private interface Attempt {
+        void make() throws TimeoutException;
+    }
+
+    private void persist(String what, Attempt attempt) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!succeeds(attempt)) {
+            if (System.nanoTime() > deadline) {
+                throw new ConnectException(
+                        "The Connect worker did not " + what + " within " + PATIENCE.toSeconds() + " s");
+            }
+            pause();
+        }
+    }
+
+    private boolean succeeds(Attempt attempt) {
         if (!herder.isReady()) {
             return false;
         }
         failures.startNow();
         try {
-            if (!isSo(name, wanted)) {
-                this.<Herder.Created<ConnectorInfo>>ask(reply -> herder.putConnectorConfig(name, wanted, true, reply));
-            }
+            attempt.make();
             return true;
         } catch (RebalanceNeededException | RequestTargetException | TimeoutException e) {
             return false;

@@ -10,19 +10,26 @@ import java.util.Map;
  * @param group name of the group of workers; also begins the names of its internal topics
  * @param host address of the REST interface
  * @param port port of the REST interface; 0 for any
+ * @param advertisedHost name under which other workers reach it
  * @param replicationFactor of the internal topics
  */
-public record WorkerSettings(String bootstrapServers, String group, String host, int port, int replicationFactor) {
+public record WorkerSettings(
+        String bootstrapServers, String group, String host, int port, String advertisedHost, int replicationFactor) {
+    /** The name of our workers' group. */
+    public static final String GROUP = "musubi-connect";
+
     Map<String, String> toKafka() {
         var settings = new HashMap<String, String>();
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("group.id", group);
         settings.put("listeners", "http://" + host + ":" + port);
+        settings.put("rest.advertised.host.name", advertisedHost);
         settings.put("plugin.discovery", "service_load");
         settings.put("exactly.once.source.support", "enabled");
         settings.put("key.converter", "org.apache.kafka.connect.storage.StringConverter");
         settings.put("value.converter", "org.apache.kafka.connect.converters.ByteArrayConverter");
         settings.put("offset.flush.interval.ms", "1000");
+        settings.put("fetch.max.wait.ms", "100"); // a fetch in flight is waited for when the worker stops
         internalTopics(settings);
         quickRestart(settings);
         return Map.copyOf(settings);

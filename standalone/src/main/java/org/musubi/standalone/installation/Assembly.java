@@ -19,8 +19,6 @@ import org.musubi.standalone.topics.TopicSetup;
 
 /** Starts the parts, at the same time where one does not need the other. */
 final class Assembly {
-    private static final String CONNECT_GROUP = "musubi-connect";
-
     private final InstallationSettings settings;
     private final Closing closing;
     private final Executor threads;
@@ -54,7 +52,12 @@ final class Assembly {
         String registryUrl = registry.join();
         var matcher = meanwhile(() -> matcher(bootstrap, registryUrl));
         ConnectWorker running = worker.join();
-        settings.feeds().forEach(feed -> running.put(feed.connector(), feed.connectorConfig(settings, registryUrl)));
+        running.removeAllBut(settings.feeds().stream().map(Feed::connector).toList());
+        settings.feeds()
+                .forEach(feed -> running.put(
+                        feed.connector(),
+                        feed.connectorConfig(
+                                registryUrl, settings.shards(), settings.replicationFactor(), settings.pace())));
         return new Installation.Parts(bootstrap, registryUrl, admin, running, matcher.join());
     }
 
@@ -93,6 +96,11 @@ final class Assembly {
         return closing.add(
                 Layer.CONNECT,
                 ConnectWorker.start(new WorkerSettings(
-                        bootstrap, CONNECT_GROUP, Ports.LOOPBACK, port, settings.replicationFactor())));
+                        bootstrap,
+                        WorkerSettings.GROUP,
+                        Ports.LOOPBACK,
+                        port,
+                        Ports.LOOPBACK,
+                        settings.replicationFactor())));
     }
 }

@@ -37,12 +37,19 @@ public record Feed(String name, Path folder) {
     }
 
     /** The name of the connector that watches the folder. */
-    String connector() {
+    public String connector() {
         return "feed-" + name;
     }
 
-    /** The configuration of that connector. */
-    Map<String, String> connectorConfig(InstallationSettings settings, String registry) {
+    /**
+     * The configuration of that connector.
+     *
+     * @param registry address of the schema registry
+     * @param shards number of partitions for the candidates of a new country of origin
+     * @param replicationFactor copies of each of them
+     * @param pace how often it looks
+     */
+    public Map<String, String> connectorConfig(String registry, int shards, int replicationFactor, Pace pace) {
         var config = new HashMap<String, String>();
         config.put("connector.class", CONNECTOR);
         config.put("tasks.max", "1");
@@ -52,10 +59,10 @@ public record Feed(String name, Path folder) {
         config.put("key.converter", "org.apache.kafka.connect.storage.StringConverter");
         config.put("value.converter", "org.apache.kafka.connect.converters.ByteArrayConverter");
         config.put("exactly.once.support", "required");
-        config.put("topic.creation.default.partitions", Integer.toString(settings.shards()));
-        config.put("topic.creation.default.replication.factor", Integer.toString(settings.replicationFactor()));
+        config.put("topic.creation.default.partitions", Integer.toString(shards));
+        config.put("topic.creation.default.replication.factor", Integer.toString(replicationFactor));
         config.put("topic.creation.default.cleanup.policy", "compact");
-        config.putAll(settings.pace().toConnector());
+        config.putAll(pace.toConnector());
         return Map.copyOf(config);
     }
 }

@@ -60,7 +60,8 @@ final class ConnectWorkerTest {
     }
 
     private static ConnectWorker worker(EmbeddedBroker broker) {
-        return ConnectWorker.start(new WorkerSettings(broker.bootstrapServers(), "connect-test", "127.0.0.1", 0, 1));
+        return ConnectWorker.start(
+                new WorkerSettings(broker.bootstrapServers(), "connect-test", "127.0.0.1", 0, "127.0.0.1", 1));
     }
 
     private static Map<String, String> counting(String topic, int count, boolean thenFail) {

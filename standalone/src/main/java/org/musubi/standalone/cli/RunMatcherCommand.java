@@ -1,0 +1,87 @@
+package org.musubi.standalone.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.musubi.matcher.MatcherApp;
+import org.musubi.matcher.MatcherConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the matcher. */
+@Command(
+        name = "matcher",
+        description = "Run the matcher. Several of them, with the same name, share the shards.",
+        footer = {
+            "",
+            "Example:",
+            "  musubi run matcher --bootstrap-servers kafka:9092 --schema-registry http://registry:8081 --data /data"
+        })
+final class RunMatcherCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PartOptions part;
+
+    @Option(
+            names = "--schema-registry",
+            required = true,
+            paramLabel = "URL",
+            defaultValue = "${env:MUSUBI_SCHEMA_REGISTRY}",
+            description = "The schema registry ($MUSUBI_SCHEMA_REGISTRY).")
+    private String schemaRegistry;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:MUSUBI_DATA:-.musubi/matcher}",
+            description = "Where the state is kept ($MUSUBI_DATA; default: ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            defaultValue = "${env:MUSUBI_MATCHER_NAME:-musubi-matcher}",
+            description = "Name of the matcher's group ($MUSUBI_MATCHER_NAME; default: ${DEFAULT-VALUE}).")
+    private String name;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            defaultValue = "${env:MUSUBI_AS_OF}",
+            description = "Evaluate everything on this date ($MUSUBI_AS_OF; default: today in Japan).")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Override
+    public Integer call() throws Exception {
+        LogFile.toStandardError(part.verbose);
+        var matcher = MatcherApp.start(MatcherConfig.of(settings()));
+        spec.commandLine().getOut().println("The matcher is running.");
+        new UntilToldToEnd()
+                .keep(
+                        matcher,
+                        () -> matcher.failure().ifPresent(reason -> {
+                            throw new IllegalStateException("The matcher has stopped: " + reason);
+                        }));
+        return 0;
+    }
+
+    private Map<String, String> settings() {
+        var settings = new HashMap<String, String>();
+        settings.put("application.id", name);
+        settings.put("bootstrap.servers", part.bootstrapServers);
+        settings.put("schema.registry.url", schemaRegistry);
+        settings.put("musubi.shards", Integer.toString(part.shards));
+        settings.put("replication.factor", Integer.toString(part.replicationFactor));
+        settings.put("state.dir", data.toString());
+        asOf.ifPresent(date -> settings.put("musubi.as.of", date.toString()));
+        return settings;
+    }
+}

@@ -1,0 +1,45 @@
+package org.musubi.standalone.cli;
+
+import java.util.concurrent.Callable;
+import org.musubi.standalone.registry.EmbeddedRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the schema registry. */
+@Command(
+        name = "registry",
+        description = "Run the schema registry, which keeps its schemas in the topic _schemas.",
+        footer = {"", "Example:", "  musubi run registry --bootstrap-servers kafka:9092 --host 0.0.0.0"})
+final class RunRegistryCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PartOptions part;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "${env:MUSUBI_HOST:-127.0.0.1}",
+            description = "Address to listen on ($MUSUBI_HOST; default: ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8081",
+            description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Override
+    public Integer call() throws Exception {
+        LogFile.toStandardError(part.verbose);
+        var registry = EmbeddedRegistry.start(part.bootstrapServers, host, port, part.replicationFactor);
+        spec.commandLine().getOut().println("Schema registry on " + registry.url());
+        new UntilToldToEnd().keep(registry, () -> {});
+        return 0;
+    }
+}
