@@ -126,8 +126,7 @@ class CanonicalLinesTest {
     void readsDecimalsExactlyFromStringsAndNumbers() {
         assertThat(months("\"1.50\"")).isEqualTo("1.50");
         assertThat(months("1.50")).isEqualTo("1.50");
-        assertThat(months("0.1000000000000000055511151231257827021"))
-                .isEqualTo("0.1000000000000000055511151231257827021");
+        assertThat(months("0.100000000000000005")).isEqualTo("0.100000000000000005");
         assertThat(months("15e-1")).isEqualTo("1.5");
         assertThat(months("2e2")).isEqualTo("200");
         assertThat(months("\"007\"")).isEqualTo("7");

@@ -1,5 +1,6 @@
 package org.musubi.matcher.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.musubi.matcher.rules.Examples.capRule;
 import static org.musubi.matcher.rules.Examples.fxRate;
 import static org.musubi.matcher.rules.Examples.minimumWage;
@@ -102,11 +103,13 @@ class MissingRateTest {
     }
 
     @Test
-    void isReportedOnceForTheVacancyAndOnceForThePair() {
-        Scene.eligible()
+    void failsARuleOfTheVacancyAndARuleOfThePairUnderOneCode() {
+        Scene twice = Scene.eligible()
                 .candidate(c -> c.setMinimumMonthlyWage(money("1", "USD")))
-                .and(minimumWage(w -> w.setHourly(money("1", "USD"))))
-                .failsWith("NO_FX_RATE", "NO_FX_RATE");
+                .and(minimumWage(w -> w.setHourly(money("1", "USD"))));
+
+        twice.failsWith("NO_FX_RATE", "NO_FX_RATE");
+        assertThat(twice.verdict().codes()).containsExactly("NO_FX_RATE");
     }
 
     private static CapRule fixed(String ruleId, String dollars) {

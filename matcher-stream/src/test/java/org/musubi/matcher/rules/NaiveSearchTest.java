@@ -38,6 +38,15 @@ class NaiveSearchTest {
     }
 
     @Test
+    void ranksEverybodyWhoIsEligible() {
+        Vacancy vacancy = Examples.vacancy(v -> v.setShortlistSize(3));
+
+        assertThat(NaiveSearch.ranking(vacancy, candidates, judge))
+                .hasValueSatisfying(matches ->
+                        assertThat(matches).extracting(Match::candidateId).endsWith("VNM-3", "VNM-5"));
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfTheCandidates() {
         Vacancy vacancy = Examples.vacancy(v -> {});
         var reversed = new ArrayList<>(candidates);

@@ -97,6 +97,20 @@ class VerdictTest {
     }
 
     @Test
+    void namesTheBindingRuleOnlyWhereEveryAmountIsKnown() {
+        Scene eligible = Scene.eligible();
+        CapRule inDollars =
+                capRule(r -> r.setRuleId("R-2").setBasis(FIXED).setAmount("1").setCurrency("USD"));
+
+        assertThat(eligible.verdict().pair().knownBinding())
+                .hasValueSatisfying(
+                        binding -> assertThat(binding.cap().rule().ruleId()).isEqualTo("R-1"));
+        assertThat(eligible.and(inDollars).verdict().pair().knownBinding()).isEmpty();
+        assertThat(eligible.without(CapRule.class).verdict().pair().knownBinding())
+                .isEmpty();
+    }
+
+    @Test
     void keepsWhatIsKnownOfThePartsApart() {
         Verdict verdict = Scene.eligible()
                 .vacancy(v -> v.setClosesOn(AS_OF.minusDays(1)))

@@ -121,6 +121,14 @@ class BrokenShapeTest {
     }
 
     @Test
+    void refusesWhatPublishersDoNotSend() {
+        assertThatThrownBy(() -> Domain.of(new DeadLetter("SECRET", 0, 0L, "SECRET")))
+                .isInstanceOf(BrokenShapeException.class)
+                .hasNoCause()
+                .hasMessage("The record breaks the shape of DeadLetter.");
+    }
+
+    @Test
     void refusesARecordUnderAnotherKeyThanItsOwn() {
         for (SpecificRecord record : List.of(candidate(c -> {}), vacancy(v -> {}), minimumWage(w -> {}))) {
             Received<Object> received = read(record);

@@ -64,13 +64,13 @@ final class RandomRecords {
                 .setAgencyId("A" + draw.below(12))
                 .setConsentUntil(draw.near(around, 3, 60))
                 .setMinorUntil(draw.orNull(10, () -> draw.near(around, 0, 120)))
-                .setStatuses(draw.some(70, "SSW1", "TITP"))
-                .setSkills(draw.some(70, "NURSING_CARE", "CONSTRUCTION").stream()
+                .setStatuses(draw.some(85, "SSW1", "TITP"))
+                .setSkills(draw.some(85, "NURSING_CARE", "CONSTRUCTION").stream()
                         .map(this::skill)
                         .toList())
                 .setJapanese(draw.of(LanguageLevel.values()))
                 .setQualifications(draw.some(60, "CARE_JAPANESE", "LICENCE_TRUCK"))
-                .setPreferredRegions(draw.some(40, REGIONS))
+                .setPreferredRegions(draw.some(25, REGIONS))
                 .setMinimumMonthlyWage(draw.orNull(30, () -> money(150, 210)))
                 .setAvailableFrom(draw.near(around, 60, 70))
                 .setNeeds(draw.some(30, Need.values()))
@@ -88,7 +88,7 @@ final class RandomRecords {
         for (int i = 0; i < count; i++) {
             CostCategory category = draw.chance(3) ? CostCategory.ILLEGITIMATE : draw.of(CostCategory.values());
             Payer payer = draw.chance(75) ? Payer.WORKER : draw.of(Payer.values());
-            Money amount = money(10, 130);
+            Money amount = money(5, 110);
             items.add(new CostItem(category, payer, amount.getAmount(), amount.getCurrency()));
         }
         return items;

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.musubi.ingest.folder.FeedFile;
 import org.musubi.ingest.folder.FeedFolder;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.Judge;
+import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.NaiveSearch;
 import org.musubi.matcher.rules.Reference;
 import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.rules.Vacancy;
@@ -50,6 +54,17 @@ public final class FeedRecords {
         }
         records.latest.values().forEach(kind -> kind.values().forEach(record -> records.keep(Domain.of(record))));
         return records;
+    }
+
+    /** The shortlist of every open vacancy by the naive search, vacancies in the order of their ids. */
+    public Map<Vacancy, List<Match>> shortlists(LocalDate asOf) {
+        Judge judge = judge(asOf);
+        var shortlists = new LinkedHashMap<Vacancy, List<Match>>();
+        vacancies.values().stream()
+                .sorted(Comparator.comparing(Vacancy::vacancyId))
+                .forEach(vacancy -> NaiveSearch.shortlist(vacancy, candidates.values(), judge)
+                        .ifPresent(best -> shortlists.put(vacancy, best)));
+        return shortlists;
     }
 
     /** The rules, on a date. */
