@@ -48,7 +48,7 @@ final class RandomRecords {
             case VACANCY -> vacancy("V" + number);
             case AGENCY -> agency("A" + number % 12);
             case EMPLOYER -> employer("E" + number % 8);
-            case CAP_RULE -> capRule("R" + number % 10);
+            case CAP_RULE -> capRule("R" + number % 6);
             case ENTRY_REQUIREMENT -> entryRequirement("Q" + number % 5);
             case MINIMUM_WAGE -> minimumWage();
             case INTAKE_STOP -> intakeStop("S" + number % 4);
@@ -210,7 +210,7 @@ final class RandomRecords {
                 draw.of("JPN", "*"),
                 draw.of("TITP", "SSW1", "*"),
                 draw.of(FIELDS),
-                draw.of("KHM", "MMR", "*"),
+                draw.of("KHM", "MMR", "MMR", "*"),
                 from,
                 from.plusDays(draw.between(1, 40)),
                 "test");

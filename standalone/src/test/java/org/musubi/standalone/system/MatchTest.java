@@ -26,7 +26,7 @@ class MatchTest {
     Path work;
 
     @ParameterizedTest
-    @CsvSource({"1, 2, 0", "2, 3, 12"})
+    @CsvSource({"7, 2, 0", "9, 3, 12"})
     void writesWhatTheNaiveSearchFindsInTheSameFiles(long seed, int shards, int days) throws IOException {
         Path feeds = Files.createDirectory(work.resolve("feeds"));
         FeedFiles.write(feeds, new World(seed, DATE, 200).history(2500), 3);
@@ -40,7 +40,7 @@ class MatchTest {
 
     @Test
     void theOrderOfLinesAndRepeatedFilesMakeNoDifference() throws IOException {
-        List<Step> history = new World(3, DATE, 200).history(2500);
+        List<Step> history = new World(11, DATE, 200).history(2500);
         Path feeds = Files.createDirectory(work.resolve("feeds"));
         FeedFiles.write(feeds, history, 1);
         Path shuffled = Files.createDirectory(work.resolve("shuffled"));
