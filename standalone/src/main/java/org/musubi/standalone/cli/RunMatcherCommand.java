@@ -59,18 +59,47 @@ final class RunMatcherCommand implements Callable<Integer> {
             description = "Evaluate everything on this date ($MUSUBI_AS_OF; default: today in Japan).")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "${env:MUSUBI_HOST:-127.0.0.1}",
+            description = "Address to listen on with --port ($MUSUBI_HOST; default: ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:MUSUBI_PORT}",
+            description = "Port on which /health answers 200 while the matcher is up and has its state, else 503"
+                    + " ($MUSUBI_PORT; default: none).")
+    private Optional<Integer> port = Optional.empty();
+
     @Override
     public Integer call() throws Exception {
         LogFile.toStandardError(part.verbose);
         var matcher = MatcherApp.start(MatcherConfig.of(settings()));
         spec.commandLine().getOut().println("The matcher is running.");
-        new UntilToldToEnd()
-                .keep(
-                        matcher,
-                        () -> matcher.failure().ifPresent(reason -> {
-                            throw new IllegalStateException("The matcher has stopped: " + reason);
-                        }));
+        new UntilToldToEnd().keep(withHealth(matcher), () -> check(matcher));
         return 0;
+    }
+
+    private AutoCloseable withHealth(MatcherApp matcher) {
+        try {
+            Optional<HealthPage> page = port.map(number -> HealthPage.open(host, number, matcher::isRunning));
+            return () -> {
+                page.ifPresent(HealthPage::close);
+                matcher.close();
+            };
+        } catch (RuntimeException e) {
+            matcher.close();
+            throw e;
+        }
+    }
+
+    private static void check(MatcherApp matcher) {
+        matcher.failure().ifPresent(reason -> {
+            throw new IllegalStateException("The matcher has stopped: " + reason);
+        });
     }
 
     private Map<String, String> settings() {
