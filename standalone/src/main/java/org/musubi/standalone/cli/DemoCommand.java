@@ -2,6 +2,7 @@ package org.musubi.standalone.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Installation;
 import org.musubi.standalone.installation.InstallationSettings;
 import org.musubi.standalone.live.Examples;
@@ -26,14 +27,15 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec.commandLine());
-        InstallationSettings settings = options.settings(
-                "demo",
-                List.of(
-                        Folders.withFiles("samples", Folders.ofProject("samples")),
-                        Folders.withFiles("policy", Folders.ofProject("policy"))));
+        var feeds = List.of(
+                Folders.withFiles("samples", Folders.ofProject("samples")),
+                Folders.withFiles("policy", Folders.ofProject("policy")));
+        InstallationSettings settings = options.settings("demo", feeds);
+        var leftOut =
+                new LeftOutText(feeds.stream().map(Feed::folder).toList(), options.asOf.orElseGet(Today::inJapan));
         terminal.say("Starting ...");
         try (var installation = Installation.start(settings)) {
-            var examples = new Examples(installation, shortlists -> List.of());
+            var examples = new Examples(installation, leftOut);
             new Watching(terminal, installation, List.of(examples)).untilTheEnd();
         }
         return 0;

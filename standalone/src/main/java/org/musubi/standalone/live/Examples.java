@@ -1,11 +1,13 @@
 package org.musubi.standalone.live;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.musubi.schemas.avro.Shortlist;
 import org.musubi.schemas.avro.ShortlistEntry;
+import org.musubi.standalone.explain.Amount;
 import org.musubi.standalone.installation.Installation;
 import org.musubi.standalone.results.Shortlists;
 import org.musubi.standalone.settled.Settled;
@@ -75,13 +77,13 @@ public final class Examples implements Onlooker {
     }
 
     private static String line(ShortlistEntry entry) {
-        String currency = " " + entry.getCost().getCurrency();
+        String currency = entry.getCost().getCurrency();
         return "%4d  %-16s %5d  %22s  %22s"
                 .formatted(
                         entry.getRank(),
                         entry.getCandidateId(),
                         entry.getScore(),
-                        entry.getCost().getWorkerPaid() + currency,
-                        entry.getCost().getCap() + currency);
+                        Amount.of(new BigDecimal(entry.getCost().getWorkerPaid()), currency),
+                        Amount.of(new BigDecimal(entry.getCost().getCap()), currency));
     }
 }

@@ -1,5 +1,6 @@
 package org.musubi.standalone.topics;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.musubi.schemas.topics.Topics;
 
 /** Makes the topics that are missing and leaves those that are there. */
 public final class TopicSetup {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Admin admin;
     private final int shards;
     private final short replicationFactor;
@@ -53,6 +56,18 @@ public final class TopicSetup {
                 .values()
                 .values()
                 .forEach(TopicSetup::waitForTopic);
+        waitUntilKnown(wanted.keySet());
+    }
+
+    /** The controller makes topics; the brokers hear of them a moment later. */
+    private void waitUntilKnown(Set<String> names) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!wait(admin.listTopics().names()).containsAll(names)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The brokers do not know the new topics after " + PATIENCE);
+            }
+            Thread.onSpinWait();
+        }
     }
 
     private void check(Map<String, Topic<?>> wanted, List<String> present) {

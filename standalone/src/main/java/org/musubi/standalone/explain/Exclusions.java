@@ -21,8 +21,8 @@ import org.musubi.matcher.rules.Verdict;
  * @param byCode how many fail each code first, the most frequent code first
  * @param overCap of those whom only a cap keeps out, the one that would pay most above it
  */
-public record LeftOut(Vacancy vacancy, Map<String, Integer> byCode, Optional<OverCap> overCap) {
-    public LeftOut {
+public record Exclusions(Vacancy vacancy, Map<String, Integer> byCode, Optional<OverCap> overCap) {
+    public Exclusions {
         byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
     }
 
@@ -30,7 +30,7 @@ public record LeftOut(Vacancy vacancy, Map<String, Integer> byCode, Optional<Ove
     public record OverCap(Candidate candidate, CostAssessment assessment) {}
 
     /** Looks at one vacancy; nothing when it is not known. */
-    public static Optional<LeftOut> of(String vacancyId, FeedRecords records, LocalDate asOf) {
+    public static Optional<Exclusions> of(String vacancyId, FeedRecords records, LocalDate asOf) {
         Judge judge = records.judge(asOf);
         return records.vacancy(vacancyId).map(vacancy -> {
             List<Verdict> refused = records.candidates().stream()
@@ -39,7 +39,7 @@ public record LeftOut(Vacancy vacancy, Map<String, Integer> byCode, Optional<Ove
                     .map(candidate -> judge.verdict(candidate, vacancy))
                     .filter(verdict -> !verdict.isEligible())
                     .toList();
-            return new LeftOut(vacancy, count(refused), worst(refused));
+            return new Exclusions(vacancy, count(refused), worst(refused));
         });
     }
 
