@@ -53,6 +53,16 @@ final class RunMatcherCommand implements Callable<Integer> {
     private String name;
 
     @Option(
+            names = "--instance",
+            paramLabel = "NAME",
+            defaultValue = "${env:MUSUBI_MATCHER_INSTANCE}",
+            description =
+                    "Name of this one in the group; no two may share it. With a name, it takes up its shards at once"
+                            + " after a restart; without, only when the group has given up waiting for the old one, after 45 s"
+                            + " ($MUSUBI_MATCHER_INSTANCE; default: none).")
+    private Optional<String> instance = Optional.empty();
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             defaultValue = "${env:MUSUBI_AS_OF}",
@@ -102,7 +112,8 @@ final class RunMatcherCommand implements Callable<Integer> {
         });
     }
 
-    private Map<String, String> settings() {
+    /** For {@link MatcherConfig}. */
+    Map<String, String> settings() {
         var settings = new HashMap<String, String>();
         settings.put("application.id", name);
         settings.put("bootstrap.servers", part.bootstrapServers);
@@ -110,6 +121,7 @@ final class RunMatcherCommand implements Callable<Integer> {
         settings.put("musubi.shards", Integer.toString(part.shards));
         settings.put("replication.factor", Integer.toString(part.replicationFactor));
         settings.put("state.dir", data.toString());
+        instance.ifPresent(own -> settings.put("group.instance.id", own));
         asOf.ifPresent(date -> settings.put("musubi.as.of", date.toString()));
         return settings;
     }

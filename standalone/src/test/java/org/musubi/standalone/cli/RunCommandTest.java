@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,26 @@ class RunCommandTest {
                 .isNotEmpty()
                 .allSatisfy(option ->
                         assertThat(String.join(" ", option.description())).contains("$MUSUBI_"));
+    }
+
+    @Test
+    void aMatcherWithANameOfItsOwnKeepsItsPlaceInTheGroup() {
+        assertThat(matcher("--instance", "first").settings()).containsEntry("group.instance.id", "first");
+    }
+
+    @Test
+    void aMatcherWithoutOneDoesNot() {
+        assertThat(matcher().settings()).doesNotContainKey("group.instance.id");
+    }
+
+    private static RunMatcherCommand matcher(String... options) {
+        var matcher = new RunMatcherCommand();
+        new CommandLine(matcher)
+                .parseArgs(Stream.concat(
+                                Stream.of("--bootstrap-servers", "kafka:9092", "--schema-registry", "mock://none"),
+                                Stream.of(options))
+                        .toArray(String[]::new));
+        return matcher;
     }
 
     private static Map<String, CommandLine> parts() {
