@@ -12,6 +12,8 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] args) {
+        // Nothing is logged until a command has said where to.
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
         System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
     }
 

@@ -1,8 +1,11 @@
 package org.musubi.ingest.folder;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.connect.data.Schema;
@@ -27,9 +30,15 @@ final class Messages {
         this.serializer = serializer;
     }
 
-    /** The partition under which Connect keeps the progress of a file. */
-    static Map<String, String> partition(String feed, String file) {
-        return Map.of("feed", feed, "file", file);
+    /**
+     * The partition under which Connect keeps the progress of a file. Connect finds it again by its bytes, so its parts are
+     * always in the same order; those of {@link Map#of} are in another after a restart.
+     */
+    static SortedMap<String, String> partition(String feed, String file) {
+        var partition = new TreeMap<String, String>();
+        partition.put("feed", feed);
+        partition.put("file", file);
+        return Collections.unmodifiableSortedMap(partition);
     }
 
     SourceRecord of(Delivery delivery) {

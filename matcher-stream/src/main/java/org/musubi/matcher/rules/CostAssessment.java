@@ -15,7 +15,7 @@ public record CostAssessment(Cap cap, Optional<BigDecimal> workerPaid) {
         BigDecimal sum = BigDecimal.ZERO;
         for (CostItem item : costs) {
             if (isCounted(item, cap.rule(), terms.vacancy())) {
-                Optional<BigDecimal> amount = rounded(item.money(), terms);
+                Optional<BigDecimal> amount = settled(item, terms);
                 if (amount.isEmpty()) {
                     return new CostAssessment(cap, Optional.empty());
                 }
@@ -51,10 +51,11 @@ public record CostAssessment(Cap cap, Optional<BigDecimal> workerPaid) {
                 && !vacancy.employerPays().contains(item.category());
     }
 
-    private static Optional<BigDecimal> rounded(Money money, Terms terms) {
+    /** What an item comes to in the settlement currency, rounded half-up to its minor unit; empty without a rate. */
+    public static Optional<BigDecimal> settled(CostItem item, Terms terms) {
         String currency = terms.vacancy().currency();
         return terms.rates()
-                .convert(money, currency)
+                .convert(item.money(), currency)
                 .map(exact -> exact.round(Money.minorUnitDigits(currency), RoundingMode.HALF_UP));
     }
 }

@@ -58,10 +58,17 @@ final class ExplanationText {
         if (explanation.candidate().costs().isEmpty()) {
             return "  none\n";
         }
-        var table = new Table(List.of("CATEGORY", "PAID BY", "AMOUNT", "COUNTS AGAINST"));
+        var table = new Table(List.of("CATEGORY", "PAID BY", "AMOUNT", "COMES TO", "COUNTS AGAINST"));
+        String currency = explanation.vacancy().currency();
         for (CostItem item : explanation.candidate().costs()) {
             table.row(List.of(
-                    item.category().name(), item.payer().name(), Arithmetic.money(item.money()), countedBy(item)));
+                    item.category().name(),
+                    item.payer().name(),
+                    Arithmetic.money(item.money()),
+                    CostAssessment.settled(item, explanation.verdict().pair().terms())
+                            .map(sum -> Amount.of(sum, currency))
+                            .orElse(UNKNOWN),
+                    countedBy(item)));
         }
         return table.toString();
     }

@@ -77,13 +77,18 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Feed feed = Folders.withFiles(FEED, feeds);
-        cluster.bootstrapServers.ifPresent(MatchCommand::refuseUsed);
         try (var shortlistFile = place(out);
                 var rejectionFile = rejections.map(MatchCommand::place).orElse(null)) {
             Path work = Files.createTempDirectory("musubi-match-");
             LogFile.in(work, cluster.verbose);
-            Summary summary = match(feed, settings(feed, work.resolve("data")), shortlistFile, rejectionFile);
-            summary.printTo(spec.commandLine().getOut());
+            try {
+                cluster.bootstrapServers.ifPresent(MatchCommand::refuseUsed);
+                match(feed, settings(feed, work.resolve("data")), shortlistFile, rejectionFile)
+                        .printTo(spec.commandLine().getOut());
+            } catch (UnusableException e) {
+                LogFile.delete(work);
+                throw e;
+            }
             LogFile.delete(work);
         }
         return 0;
@@ -101,14 +106,20 @@ final class MatchCommand implements Callable<Integer> {
             if (rejectionFile != null) {
                 rejectionFile.write(Rejections.read(installation.bootstrapServers(), installation.serdes())::writeTo);
             }
+            installation.forgetFeeds(); // a cluster of one's own goes on, but not with this folder
             return new Summary(receipts.all(), shortlists);
         }
     }
 
     /** Records of others would take part in the matching. */
     private static void refuseUsed(String bootstrapServers) {
-        try (var admin =
-                Admin.create(Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", "15000"))) {
+        try (var admin = Admin.create(Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "request.timeout.ms",
+                "10000",
+                "default.api.timeout.ms",
+                "15000"))) {
             if (!new Backlog(bootstrapServers, admin, FEED).hasNoInput()) {
                 throw new UnusableException("The input topics of this cluster hold records already, and match works on"
                         + " the files of one folder alone. Use an empty cluster, or leave out --bootstrap-servers.");

@@ -18,7 +18,7 @@ public final class Arithmetic {
                         + vacancy.partnerMonthlyFee()
                                 .map(fee -> " - " + vacancy.contractMonths() + " x partner fee " + money(fee)
                                         + ", at least 0")
-                                .orElse(" - no partner fee")
+                                .orElse(", no partner fee to deduct")
                 : basis;
     }
 

@@ -95,6 +95,13 @@ public final class ExplanationJson {
                 .put("payer", item.payer().name())
                 .put("amount", item.money().amount().toPlainString())
                 .put("currency", item.money().currency())
+                .put(
+                        "settled",
+                        CostAssessment.settled(
+                                        item, explanation.verdict().pair().terms())
+                                .map(sum ->
+                                        Amount.plain(sum, explanation.vacancy().currency()))
+                                .orElse(null))
                 .put("employerPays", explanation.vacancy().employerPays().contains(item.category()));
         ArrayNode countedBy = object.putArray("countedBy");
         explanation.verdict().pair().assessments().stream()

@@ -1,5 +1,6 @@
 package org.musubi.standalone.installation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ public final class Installation implements AutoCloseable {
                 .ifPresent(reason -> {
                     throw new PartFailedException(reason);
                 });
+    }
+
+    /** Lets the feeds go for good: the next start does not take them up by itself. */
+    public void forgetFeeds() {
+        parts.worker().removeAllBut(List.of());
     }
 
     /** Whether it is being stopped, or has been. */

@@ -1,8 +1,7 @@
 package org.musubi.standalone.installation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.musubi.ingest.canonical.CanonicalFile;
 import org.musubi.schemas.topics.RecordKind;
 
 /** Finds out whose candidates are in files, so that their topics are there before the first one comes. */
@@ -34,11 +34,11 @@ public final class Origins {
     }
 
     private static void addTo(Set<String> origins, Path file) {
-        // Latin-1 takes any bytes; the key is ASCII
-        try (var reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.ISO_8859_1))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                Matcher key = KEY.matcher(line);
+        try (InputStream in = Files.newInputStream(file)) {
+            var lines = new CanonicalFile(in, 0, 0);
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                // Latin-1 takes any bytes; the key is ASCII
+                Matcher key = KEY.matcher(new String(line.get().bytes(), StandardCharsets.ISO_8859_1));
                 if (key.find() && COUNTRIES.contains(key.group(1))) {
                     origins.add(key.group(1));
                 }

@@ -134,12 +134,12 @@ public final class Backlog {
         return offsets.stream().mapToLong(Long::longValue).sum();
     }
 
-    private static <T> T wait(KafkaFuture<T> answer) {
+    private <T> T wait(KafkaFuture<T> answer) {
         try {
             return answer.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(
-                    "Cannot ask the broker how far the matcher has come: "
+                    "Cannot ask Kafka at " + bootstrapServers + ": "
                             + e.getCause().getMessage(),
                     e);
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.musubi.ingest.check.FeedCheck;
 import org.musubi.matcher.world.Step;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.standalone.explain.FeedRecords;
@@ -41,6 +42,13 @@ final class FeedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many lines are taken, withdrawals among them. */
+    static long goodLines(Path folder) throws IOException {
+        return FeedCheck.run(folder, refusal -> {}).stream()
+                .mapToLong(file -> file.counts().taken() + file.counts().withdrawn())
+                .sum();
     }
 
     /** The lines that matching must write for a folder, by the naive search. */

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.avro.specific.SpecificRecord;
 import org.musubi.schemas.avro.MatchEvent;
 import org.musubi.schemas.avro.MatchEventType;
 import org.musubi.schemas.avro.ShortlistEntry;
+import org.musubi.schemas.topics.RecordKind;
+import org.musubi.schemas.topics.Topic;
 import org.musubi.schemas.topics.Topics;
 import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Installation;
@@ -33,9 +37,15 @@ import org.musubi.standalone.settled.WantedFile;
  * @param lines as matching would write them
  * @param shown scores by candidate, by vacancy, from the shortlists
  * @param replayed the same from the event log
+ * @param messages how many messages there are in all input topics
  */
 record Outcome(
-        List<String> lines, Map<String, Map<String, Integer>> shown, Map<String, Map<String, Integer>> replayed) {
+        List<String> lines,
+        Map<String, Map<String, Integer>> shown,
+        Map<String, Map<String, Integer>> replayed,
+        long messages) {
+
+    private static final Set<String> ORIGINS = Set.of("VNM", "KHM", "MMR");
 
     /** Starts an installation on data that an earlier one left behind, and lets it finish. */
     static Outcome ofLastRun(Path feeds, Path data, LocalDate asOf) throws IOException {
@@ -51,13 +61,13 @@ record Outcome(
                 "musubi-matcher",
                 Optional.of(asOf),
                 List.of(feed),
-                Set.of("VNM", "KHM", "MMR"),
+                ORIGINS,
                 Pace.STANDING);
         try (var installation = Installation.start(settings);
                 var settled = new Settled(installation, stage -> {})) {
             settled.await(WantedFile.of(feed));
             var shortlists = Shortlists.read(installation.bootstrapServers(), installation.serdes());
-            return new Outcome(lines(shortlists), shown(shortlists), replay(installation));
+            return new Outcome(lines(shortlists), shown(shortlists), replay(installation), messages(installation));
         }
     }
 
@@ -80,10 +90,23 @@ record Outcome(
         return shown;
     }
 
+    private static long messages(Installation installation) {
+        var count = new AtomicLong();
+        RecordKind.deskKinds().forEach(kind -> count(installation, kind.topic(), count));
+        ORIGINS.forEach(origin -> count(installation, Topics.CANDIDATES.of(origin), count));
+        return count.get();
+    }
+
+    private static void count(Installation installation, Topic<? extends SpecificRecord> topic, AtomicLong count) {
+        try (var tail = Tail.fromStart(installation.bootstrapServers(), installation.serdes(), topic)) {
+            tail.drain(message -> count.incrementAndGet());
+        }
+    }
+
     /** Follows the event log from its start; an event that repeats what is known already fails the test. */
     private static Map<String, Map<String, Integer>> replay(Installation installation) {
         Map<String, Map<String, Integer>> pairs = new TreeMap<>();
-        for (String origin : List.of("VNM", "KHM", "MMR")) {
+        for (String origin : ORIGINS) {
             try (var tail = Tail.fromStart(
                     installation.bootstrapServers(), installation.serdes(), Topics.MATCH_EVENTS.of(origin))) {
                 tail.drain(message -> follow(pairs, message.value()));

@@ -1,0 +1,13 @@
+package org.musubi.ingest.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    @Test
+    void namesThePartsOfAPartitionAlwaysInTheSameOrderForItIsFoundByItsBytes() {
+        assertThat(Messages.partition("feeds", "candidates.jsonl").toString())
+                .isEqualTo("{feed=feeds, file=candidates.jsonl}");
+    }
+}
