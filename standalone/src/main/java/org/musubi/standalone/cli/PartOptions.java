@@ -26,6 +26,9 @@ final class PartOptions {
             description = "Number of shards, the same for all parts ($MUSUBI_SHARDS; default: ${DEFAULT-VALUE}).")
     int shards;
 
-    @Option(names = "--verbose", description = "Log everything that happens, not only what is wrong.")
+    @Option(
+            names = "--verbose",
+            defaultValue = "${env:MUSUBI_VERBOSE:-false}",
+            description = "Log everything that happens, not only what is wrong ($MUSUBI_VERBOSE=true).")
     boolean verbose;
 }

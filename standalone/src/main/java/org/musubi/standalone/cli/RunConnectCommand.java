@@ -50,8 +50,8 @@ final class RunConnectCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "8083",
-            description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+            defaultValue = "${env:MUSUBI_PORT:-8083}",
+            description = "Port to listen on ($MUSUBI_PORT; default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(

@@ -53,27 +53,67 @@ final class RunMatcherCommand implements Callable<Integer> {
     private String name;
 
     @Option(
+            names = "--instance",
+            paramLabel = "NAME",
+            defaultValue = "${env:MUSUBI_MATCHER_INSTANCE}",
+            description =
+                    "Name of this one in the group; no two may share it. With a name, it takes up its shards at once"
+                            + " after a restart; without, only when the group has given up waiting for the old one, after 45 s"
+                            + " ($MUSUBI_MATCHER_INSTANCE; default: none).")
+    private Optional<String> instance = Optional.empty();
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             defaultValue = "${env:MUSUBI_AS_OF}",
             description = "Evaluate everything on this date ($MUSUBI_AS_OF; default: today in Japan).")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "${env:MUSUBI_HOST:-127.0.0.1}",
+            description = "Address to listen on with --port ($MUSUBI_HOST; default: ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:MUSUBI_PORT}",
+            description = "Port on which /health answers 200 while the matcher is up and has its state, else 503"
+                    + " ($MUSUBI_PORT; default: none).")
+    private Optional<Integer> port = Optional.empty();
+
     @Override
     public Integer call() throws Exception {
         LogFile.toStandardError(part.verbose);
         var matcher = MatcherApp.start(MatcherConfig.of(settings()));
         spec.commandLine().getOut().println("The matcher is running.");
-        new UntilToldToEnd()
-                .keep(
-                        matcher,
-                        () -> matcher.failure().ifPresent(reason -> {
-                            throw new IllegalStateException("The matcher has stopped: " + reason);
-                        }));
+        new UntilToldToEnd().keep(withHealth(matcher), () -> check(matcher));
         return 0;
     }
 
-    private Map<String, String> settings() {
+    private AutoCloseable withHealth(MatcherApp matcher) {
+        try {
+            Optional<HealthPage> page = port.map(number -> HealthPage.open(host, number, matcher::isRunning));
+            return () -> {
+                page.ifPresent(HealthPage::close);
+                matcher.close();
+            };
+        } catch (RuntimeException e) {
+            matcher.close();
+            throw e;
+        }
+    }
+
+    private static void check(MatcherApp matcher) {
+        matcher.failure().ifPresent(reason -> {
+            throw new IllegalStateException("The matcher has stopped: " + reason);
+        });
+    }
+
+    /** For {@link MatcherConfig}. */
+    Map<String, String> settings() {
         var settings = new HashMap<String, String>();
         settings.put("application.id", name);
         settings.put("bootstrap.servers", part.bootstrapServers);
@@ -81,6 +121,7 @@ final class RunMatcherCommand implements Callable<Integer> {
         settings.put("musubi.shards", Integer.toString(part.shards));
         settings.put("replication.factor", Integer.toString(part.replicationFactor));
         settings.put("state.dir", data.toString());
+        instance.ifPresent(own -> settings.put("group.instance.id", own));
         asOf.ifPresent(date -> settings.put("musubi.as.of", date.toString()));
         return settings;
     }

@@ -30,8 +30,8 @@ final class RunRegistryCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "8081",
-            description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+            defaultValue = "${env:MUSUBI_PORT:-8081}",
+            description = "Port to listen on ($MUSUBI_PORT; default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Override
