@@ -62,6 +62,7 @@ final class BrokerSettings {
         settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("group.min.session.timeout.ms", "1000");
+        settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
         settings.put("num.recovery.threads.per.data.dir", "2");
     }
 

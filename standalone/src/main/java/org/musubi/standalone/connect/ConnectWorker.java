@@ -21,7 +21,7 @@ import org.apache.kafka.connect.util.FutureCallback;
 
 /** A running worker. Closing it stops connectors, tasks and the REST interface; what they have reached is kept. */
 public final class ConnectWorker implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long ONE_ANSWER_MS = 10_000;
     private static final long PAUSE_MS = 50;
 
@@ -56,7 +56,7 @@ public final class ConnectWorker implements AutoCloseable {
     /**
      * Makes sure that a connector runs with this configuration. One that already does is left alone.
      *
-     * @throws ConnectException if the configuration is refused, or the worker does not take it up within a minute
+     * @throws ConnectException if the configuration is refused, or the worker does not take it up within two minutes
      */
     public void put(String name, Map<String, String> config) {
         var wanted = new HashMap<>(config);

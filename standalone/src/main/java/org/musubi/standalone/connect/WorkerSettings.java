@@ -45,11 +45,15 @@ public record WorkerSettings(
         settings.put("status.storage.partitions", "1");
     }
 
-    /** A worker that was killed stays in the group until its session ends, and the next one waits for that. */
+    /** A worker that was killed stays in the group, and its transactions open, for a while; the next one waits for that. */
     private static void quickRestart(Map<String, String> settings) {
         settings.put("session.timeout.ms", "4000");
         settings.put("heartbeat.interval.ms", "1000");
         settings.put("scheduled.rebalance.max.delay.ms", "0");
         settings.put("task.shutdown.graceful.timeout.ms", "3000");
+        // the worker reads its own topics to their end first, and cannot pass the open transaction of a dead worker or
+        // task
+        settings.put("transaction.timeout.ms", "8000");
+        settings.put("producer.transaction.timeout.ms", "8000");
     }
 }
