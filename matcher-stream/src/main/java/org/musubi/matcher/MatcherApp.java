@@ -1,16 +1,12 @@
 package org.musubi.matcher;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -28,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /** The matcher, running. The topics of the catalogue must exist, but for those of new countries of origin. */
 public final class MatcherApp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MatcherApp.class);
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final KafkaStreams streams;
@@ -45,7 +40,7 @@ public final class MatcherApp implements AutoCloseable {
                 settings,
                 new AvroSerdes(config.settings()),
                 shards,
-                today(config.asOf()),
+                () -> config.asOf().orElseGet(Today::inJapan),
                 config.settleInterval(),
                 this::ensure);
         streams = new KafkaStreams(topology, settings);
@@ -93,11 +88,6 @@ public final class MatcherApp implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while creating the topic " + topic.name(), e);
         }
-    }
-
-    private static Supplier<LocalDate> today(Optional<LocalDate> fixed) {
-        Clock clock = Clock.system(JAPAN);
-        return () -> fixed.orElseGet(() -> LocalDate.now(clock));
     }
 
     private static String rootCause(Throwable exception) {

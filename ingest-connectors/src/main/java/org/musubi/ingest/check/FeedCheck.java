@@ -1,19 +1,14 @@
 package org.musubi.ingest.check;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.musubi.ingest.canonical.LineOutcome.Refused;
 import org.musubi.ingest.feed.CanonicalFormat;
 import org.musubi.ingest.feed.Counts;
-import org.musubi.ingest.feed.Item;
-import org.musubi.ingest.feed.Items;
-import org.musubi.ingest.feed.Place;
 import org.musubi.ingest.folder.FeedFile;
 import org.musubi.ingest.folder.FeedFolder;
 
@@ -39,17 +34,14 @@ public final class FeedCheck {
     }
 
     private static Counts check(FeedFolder feed, FeedFile file, Consumer<FoundRefusal> found) throws IOException {
-        Counts counts = Counts.NONE;
-        try (InputStream in = Files.newInputStream(file.path())) {
-            Items items = feed.format().open(file.kind(), in, Place.START);
-            for (Optional<Item> item = items.next(); item.isPresent(); item = items.next()) {
-                counts = counts.plus(item.get().outcome());
-                if (item.get().outcome() instanceof Refused refused) {
-                    long line = item.get().after().line();
-                    found.accept(new FoundRefusal(file.name(), line, file.kind(), refused.key(), refused.reasons()));
-                }
+        var counts = new AtomicReference<>(Counts.NONE);
+        feed.read(file, item -> {
+            counts.updateAndGet(before -> before.plus(item.outcome()));
+            if (item.outcome() instanceof Refused refused) {
+                long line = item.after().line();
+                found.accept(new FoundRefusal(file.name(), line, file.kind(), refused.key(), refused.reasons()));
             }
-        }
-        return counts;
+        });
+        return counts.get();
     }
 }

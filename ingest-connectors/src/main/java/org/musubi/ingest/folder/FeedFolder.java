@@ -1,6 +1,7 @@
 package org.musubi.ingest.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,7 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.musubi.ingest.feed.Format;
+import org.musubi.ingest.feed.Item;
+import org.musubi.ingest.feed.Items;
+import org.musubi.ingest.feed.Place;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
@@ -54,6 +59,21 @@ public final class FeedFolder {
     /** The file as it is now; nothing where it has gone. */
     public Optional<FeedFile> again(FeedFile file) throws IOException {
         return look(file.path());
+    }
+
+    /**
+     * Reads a file from its start to its end.
+     *
+     * @param each gets each item, in order
+     * @throws IOException if the file cannot be read
+     */
+    public void read(FeedFile file, Consumer<Item> each) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            Items items = format.open(file.kind(), in, Place.START);
+            for (Optional<Item> item = items.next(); item.isPresent(); item = items.next()) {
+                each.accept(item.get());
+            }
+        }
     }
 
     /** How the files are read. */

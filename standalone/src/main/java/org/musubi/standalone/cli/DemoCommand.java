@@ -2,6 +2,7 @@ package org.musubi.standalone.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.musubi.matcher.Today;
 import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Installation;
 import org.musubi.standalone.installation.InstallationSettings;

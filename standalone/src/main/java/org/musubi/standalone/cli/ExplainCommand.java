@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.musubi.matcher.Today;
 import org.musubi.standalone.explain.Explanation;
 import org.musubi.standalone.explain.ExplanationJson;
 import org.musubi.standalone.explain.FeedRecords;

@@ -32,13 +32,8 @@ final class RunConnectCommand implements Callable<Integer> {
     @Mixin
     private PartOptions part;
 
-    @Option(
-            names = "--schema-registry",
-            required = true,
-            paramLabel = "URL",
-            defaultValue = "${env:MUSUBI_SCHEMA_REGISTRY}",
-            description = "The schema registry ($MUSUBI_SCHEMA_REGISTRY).")
-    private String schemaRegistry;
+    @Mixin
+    private RegistryOption registry;
 
     @Option(
             names = "--host",
@@ -91,7 +86,7 @@ final class RunConnectCommand implements Callable<Integer> {
     private void watch(ConnectWorker worker, Feed feed) {
         worker.put(
                 feed.connector(),
-                feed.connectorConfig(schemaRegistry, part.shards, part.replicationFactor, Pace.STANDING));
+                feed.connectorConfig(registry.url, part.shards, part.replicationFactor, Pace.STANDING));
     }
 
     /** A failed connector is no reason to end: others go on, and its owner can restart it. */

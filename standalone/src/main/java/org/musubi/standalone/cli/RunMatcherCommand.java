@@ -30,13 +30,8 @@ final class RunMatcherCommand implements Callable<Integer> {
     @Mixin
     private PartOptions part;
 
-    @Option(
-            names = "--schema-registry",
-            required = true,
-            paramLabel = "URL",
-            defaultValue = "${env:MUSUBI_SCHEMA_REGISTRY}",
-            description = "The schema registry ($MUSUBI_SCHEMA_REGISTRY).")
-    private String schemaRegistry;
+    @Mixin
+    private RegistryOption registry;
 
     @Option(
             names = "--data",
@@ -117,7 +112,7 @@ final class RunMatcherCommand implements Callable<Integer> {
         var settings = new HashMap<String, String>();
         settings.put("application.id", name);
         settings.put("bootstrap.servers", part.bootstrapServers);
-        settings.put("schema.registry.url", schemaRegistry);
+        settings.put("schema.registry.url", registry.url);
         settings.put("musubi.shards", Integer.toString(part.shards));
         settings.put("replication.factor", Integer.toString(part.replicationFactor));
         settings.put("state.dir", data.toString());

@@ -1,8 +1,6 @@
 package org.musubi.standalone.explain;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,9 +13,6 @@ import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.musubi.ingest.canonical.LineOutcome;
 import org.musubi.ingest.feed.CanonicalFormat;
-import org.musubi.ingest.feed.Item;
-import org.musubi.ingest.feed.Items;
-import org.musubi.ingest.feed.Place;
 import org.musubi.ingest.folder.FeedFile;
 import org.musubi.ingest.folder.FeedFolder;
 import org.musubi.matcher.rules.Candidate;
@@ -88,17 +83,13 @@ public final class FeedRecords {
 
     private void read(FeedFolder feed, FeedFile file) throws IOException {
         Map<String, SpecificRecord> kind = latest.computeIfAbsent(file.kind(), any -> new HashMap<>());
-        try (InputStream in = Files.newInputStream(file.path())) {
-            Items items = feed.format().open(file.kind(), in, Place.START);
-            for (Optional<Item> item = items.next(); item.isPresent(); item = items.next()) {
-                LineOutcome outcome = item.get().outcome();
-                if (outcome instanceof LineOutcome.Taken taken) {
-                    kind.put(taken.key(), taken.record());
-                } else if (outcome instanceof LineOutcome.Withdrawn withdrawn) {
-                    kind.remove(withdrawn.key());
-                }
+        feed.read(file, item -> {
+            if (item.outcome() instanceof LineOutcome.Taken taken) {
+                kind.put(taken.key(), taken.record());
+            } else if (item.outcome() instanceof LineOutcome.Withdrawn withdrawn) {
+                kind.remove(withdrawn.key());
             }
-        }
+        });
     }
 
     private void keep(Object record) {

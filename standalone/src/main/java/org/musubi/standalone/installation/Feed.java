@@ -2,13 +2,14 @@ package org.musubi.standalone.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.musubi.schemas.topics.RecordKind;
+import org.musubi.ingest.feed.CanonicalFormat;
+import org.musubi.ingest.folder.CanonicalFolderConnector;
+import org.musubi.ingest.folder.FeedFile;
+import org.musubi.ingest.folder.FeedFolder;
 
 /**
  * A folder of canonical files.
@@ -17,20 +18,15 @@ import org.musubi.schemas.topics.RecordKind;
  * @param folder where it is
  */
 public record Feed(String name, Path folder) {
-    private static final String CONNECTOR = "org.musubi.ingest.folder.CanonicalFolderConnector";
-
     public Feed {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** The canonical files in it now, by name. Others are none of ours. */
+    /** The canonical files in it now, as the connector sees them. Others are none of ours. */
     public List<Path> files() {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
-                    .filter(file ->
-                            RecordKind.ofFile(file.getFileName().toString()).isPresent())
-                    .sorted()
-                    .toList();
+        try {
+            return new FeedFolder(folder, new CanonicalFormat())
+                    .files().stream().map(FeedFile::path).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the folder " + folder, e);
         }
@@ -51,7 +47,7 @@ public record Feed(String name, Path folder) {
      */
     public Map<String, String> connectorConfig(String registry, int shards, int replicationFactor, Pace pace) {
         var config = new HashMap<String, String>();
-        config.put("connector.class", CONNECTOR);
+        config.put("connector.class", CanonicalFolderConnector.class.getName());
         config.put("tasks.max", "1");
         config.put("feed.name", name);
         config.put("feed.folder", folder.toString());
