@@ -11,7 +11,7 @@ public final class Lot {
     private Lot() {}
 
     /** The lot of a pair: an unsigned 64-bit number, the higher the better. */
-    static long of(String candidateId, String vacancyId) {
+    public static long of(String candidateId, String vacancyId) {
         return mix(hash(candidateId) ^ hash(vacancyId));
     }
 
