@@ -40,6 +40,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
 
     private ProcessorContext<String, Publication> context;
     private KeyValueStore<String, Ledger> ledgers;
+    private boolean hasNews;
 
     MergeProcessor(int shards, Tempo tempo) {
         this.shards = shards;
@@ -64,16 +65,22 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
             ledgers.put(record.key(), (ledger == null ? Ledger.EMPTY : ledger).with(answered));
             due.add(record.key());
         } else if (record.value() instanceof ShardMessage.Settled settled) {
-            settle(record.timestamp());
+            tempo.settle(() -> settle(record.timestamp()));
             int partition = context.taskId().partition();
             context.forward(record.withValue(
                     new Publication.Settled(settled.requestId(), settled.shard(), partition, settled.asOf())));
+            context.commit(); // somebody waits
         }
     }
 
     private void settleIfDue(long timestamp) {
         if (tempo.isDue()) {
+            boolean isCalm = tempo.isCalm();
+            hasNews = false;
             tempo.settle(() -> settle(timestamp));
+            if (hasNews && isCalm) {
+                context.commit(); // or readers would see it only after the commit interval
+            }
         }
     }
 
@@ -111,6 +118,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
     }
 
     private void forward(String vacancyId, Publication publication, long timestamp) {
+        hasNews = true;
         context.forward(new Record<>(vacancyId, publication, timestamp));
     }
 

@@ -44,6 +44,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     private KeyValueStore<String, byte[]> deskRecords;
     private KeyValueStore<String, byte[]> lastAnswers;
     private IndexFeed index;
+    private boolean hasNews;
 
     ShardProcessor(InputSerdes inputs, Supplier<LocalDate> today, Tempo tempo) {
         this.inputs = inputs;
@@ -73,11 +74,12 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
             store(withdrawn.kind(), withdrawn.key(), null);
             index.remove(withdrawn.kind(), withdrawn.key());
         } else if (posting instanceof Posting.SettlementAsked asked) {
-            settle(record.timestamp());
+            tempo.settle(() -> settle(record.timestamp()));
             context.forward(new Record<>(
                     asked.requestId(),
                     new ShardMessage.Settled(asked.requestId(), shard(), index.asOf()),
                     record.timestamp()));
+            context.commit(); // somebody waits
         }
     }
 
@@ -105,7 +107,12 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
 
     private void settleIfDue(long timestamp) {
         if (tempo.isDue()) {
+            boolean isCalm = tempo.isCalm();
+            hasNews = false;
             tempo.settle(() -> settle(timestamp));
+            if (hasNews && isCalm) {
+                context.commit(); // or the merge would see it only after the commit interval
+            }
         }
     }
 
@@ -120,6 +127,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         byte[] last = lastAnswers.get(vacancyId);
         boolean isNews = last == null ? !statement.isWithdrawal() : !Arrays.equals(last, next);
         if (isNews) {
+            hasNews = true;
             Map<String, String> departures = last == null ? Map.of() : departures(vacancyId, statement, last);
             lastAnswers.put(vacancyId, statement.isWithdrawal() ? null : next);
             context.forward(new Record<>(
@@ -131,15 +139,14 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
 
     /** The reasons why some of those in the last answer are no longer in it. */
     private Map<String, String> departures(String vacancyId, Statement next, byte[] last) {
-        if (next.order().isEmpty()) {
-            return Map.of(); // the vacancy is the reason
-        }
         Set<String> present = new HashSet<>();
         next.best().forEach(match -> present.add(match.candidateId()));
         var departures = new HashMap<String, String>();
         for (Match before : reader.read(vacancyId, ByteBuffer.wrap(last)).best()) {
             if (!present.contains(before.candidateId())) {
-                departures.put(before.candidateId(), index.absence(vacancyId, before.candidateId()));
+                departures.put(
+                        before.candidateId(),
+                        next.goneBecause().orElseGet(() -> index.absence(vacancyId, before.candidateId())));
             }
         }
         return departures;

@@ -50,6 +50,18 @@ class TempoTest {
         assertThat(settlings).isBetween(3, 4);
     }
 
+    @Test
+    void isCalmWhileLittleComesIn() {
+        assertThat(tempo.isCalm()).isTrue();
+        for (int i = 0; i < 100; i++) {
+            tempo.taken();
+        }
+        assertThat(tempo.isCalm()).isFalse();
+
+        tempo.settle(() -> {});
+        assertThat(tempo.isCalm()).isTrue();
+    }
+
     private boolean isDueIn(long millis) {
         pass(millis);
         tempo.taken();
