@@ -15,7 +15,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.musubi.matcher.index.Answer;
-import org.musubi.matcher.index.CellIndex;
+import org.musubi.matcher.index.PoolIndex;
 import org.musubi.matcher.merge.Statement;
 import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.wire.InputSerdes;
@@ -58,7 +58,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         candidates = context.getStateStore(Names.CANDIDATES);
         deskRecords = context.getStateStore(Names.DESK_RECORDS);
         lastAnswers = context.getStateStore(Names.LAST_ANSWERS);
-        index = new IndexFeed(new CellIndex(today.get()), inputs);
+        index = new IndexFeed(new PoolIndex(today.get(), new StoredCandidates(candidates, inputs)), inputs);
         rebuild();
         context.schedule(tempo.interval(), PunctuationType.WALL_CLOCK_TIME, this::settleIfDue);
     }
