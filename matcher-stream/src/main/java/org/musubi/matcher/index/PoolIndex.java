@@ -164,12 +164,16 @@ public final class PoolIndex implements ShardIndex {
 
     @Override
     public String absence(String vacancyId, String candidateId) {
-        Optional<Candidate> candidate = archive.find(candidateId);
-        if (candidate.isEmpty()) {
+        int row = candidates.find(candidateId);
+        if (row < 0) {
             return Absence.CANDIDATE_WITHDRAWN;
         }
-        Vacancy vacancy = standings.find(vacancyId).orElseThrow().vacancy();
-        return rulebook.judge().verdict(candidate.get(), vacancy).failed().stream()
+        StandingVacancy standing = standings.find(vacancyId).orElseThrow();
+        if (standing.list().holds(row)) {
+            return Absence.OUTRANKED; // it is in the reserve
+        }
+        Candidate candidate = archive.find(candidateId).orElseThrow();
+        return rulebook.judge().verdict(candidate, standing.vacancy()).failed().stream()
                 .map(Rule::name)
                 .findFirst()
                 .orElse(Absence.OUTRANKED);
