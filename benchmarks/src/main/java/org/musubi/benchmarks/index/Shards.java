@@ -25,13 +25,13 @@ final class Shards implements AutoCloseable {
     /** Empty indexes. */
     Shards(Population population) {
         indexes = IntStream.range(0, population.shards())
-                .mapToObj(shard -> empty(population, shard))
+                .mapToObj(shard -> empty(population))
                 .toList();
         threads = Executors.newFixedThreadPool(indexes.size());
     }
 
     /** The one place where an index is made. */
-    private static ShardIndex empty(Population population, int shard) {
+    private static ShardIndex empty(Population population) {
         return new CellIndex(population.workload().asOf());
     }
 
