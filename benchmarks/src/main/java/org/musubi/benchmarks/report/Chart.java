@@ -68,7 +68,7 @@ record Chart(String title, List<Bar> bars) {
     private static void addSeries(
             HorizontalBarChart chart, String name, Color color, List<String> names, List<Bar> bars, boolean musubi) {
         List<Double> values = bars.stream()
-                .map(bar -> bar.isMusubi() == musubi ? bar.value() : null)
+                .map(bar -> bar.isMusubi() == musubi ? bar.value() : Double.NaN)
                 .toList();
         chart.addSeries(name, values, names).setFillColor(color);
     }

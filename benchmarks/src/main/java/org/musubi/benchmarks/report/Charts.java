@@ -33,10 +33,12 @@ public final class Charts {
     /** The charts by the names of their files. */
     static Map<String, Chart> of(List<Measurement> measurements) {
         var byMeasure = new LinkedHashMap<String, Map<String, List<Measurement>>>();
-        measurements.stream().filter(Measurement::hasValue).forEach(one -> byMeasure
-                .computeIfAbsent(one.measure(), measure -> new LinkedHashMap<>())
-                .computeIfAbsent(one.workload(), workload -> new ArrayList<>())
-                .add(one));
+        measurements.stream()
+                .filter(Measurement::hasValue)
+                .forEach(one -> byMeasure
+                        .computeIfAbsent(one.measure(), measure -> new LinkedHashMap<>())
+                        .computeIfAbsent(one.workload(), workload -> new ArrayList<>())
+                        .add(one));
         var charts = new LinkedHashMap<String, Chart>();
         byMeasure.forEach((measure, byWorkload) -> byWorkload.values().stream()
                 .max(Comparator.<List<Measurement>>comparingInt(List::size)
@@ -51,7 +53,9 @@ public final class Charts {
         List<Bar> bars = measurements.stream()
                 .sorted(Comparator.comparingDouble(Measurement::value))
                 .map(one -> new Bar(
-                        one.subject(), one.value(), one.subject().toLowerCase(Locale.ROOT).startsWith(MUSUBI)))
+                        one.subject(),
+                        one.value(),
+                        one.subject().toLowerCase(Locale.ROOT).startsWith(MUSUBI)))
                 .toList();
         return new Chart("%s, %s (%s)".formatted(measure, first.workload(), first.unit()), bars);
     }

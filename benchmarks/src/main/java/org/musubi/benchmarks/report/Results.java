@@ -18,9 +18,8 @@ import java.util.Map;
  * @param seed of the workloads
  */
 public record Results(Machine machine, String date, long seed, List<Measurement> runs) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** One measurement in JSON: null stands for no value. */
     private record Line(
