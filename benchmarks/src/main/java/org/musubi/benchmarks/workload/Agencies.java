@@ -12,7 +12,7 @@ import org.musubi.schemas.avro.Suspension;
 /** The sending organisations, one for about 1,500 candidates, each with a few cost packages for most of them. */
 final class Agencies {
     private static final int CANDIDATES_EACH = 1_500;
-    private static final int FEWEST = 40;
+    private static final int FEWEST = 100;
 
     /** An organisation and what it quotes. */
     record Desk(Agency agency, List<List<CostItem>> packages) {}
@@ -46,7 +46,7 @@ final class Agencies {
 
     private static Desk desk(int number, Origin origin, Draw draw, LocalDate asOf) {
         LocalDate from = asOf.minusDays(draw.between(200, 3_000));
-        LocalDate to = draw.perMille(600) ? null : from.plusYears(5);
+        LocalDate to = draw.perMille(600) ? null : from.plusYears(9);
         if (draw.perMille(30)) {
             to = asOf.minusDays(draw.between(1, 150));
         }

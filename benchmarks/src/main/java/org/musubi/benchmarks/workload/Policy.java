@@ -76,43 +76,41 @@ final class Policy {
 
     /** Viet Nam's limit on the service charge, on every status: it bears on every vacancy. */
     static CapRule serviceCharge(String months, String mostMonths) {
-        return capRule("VNM-JPN-SERVICE-CHARGE", "VNM", "*")
-                .setBasis(CapBasis.WAGE_MONTHS_PER_YEAR)
-                .setMonths(months)
-                .setMaxMonths(mostMonths)
-                .setDeductPartnerFee(true)
-                .setCountedCategories(List.of(CostCategory.RECRUITMENT_FEE))
-                .build();
+        return new CapRule(
+                "VNM-JPN-SERVICE-CHARGE",
+                "VNM",
+                "JPN",
+                "*",
+                CapBasis.WAGE_MONTHS_PER_YEAR,
+                null,
+                null,
+                months,
+                mostMonths,
+                true,
+                List.of(CostCategory.RECRUITMENT_FEE),
+                LONG_AGO,
+                null,
+                ISSUER,
+                ISSUER);
     }
 
     private static CapRule months(String id, String origin, String status, String months) {
-        return capRule(id, origin, status)
-                .setBasis(CapBasis.WAGE_MONTHS)
-                .setMonths(months)
-                .build();
+        return plainRule(id, origin, status, CapBasis.WAGE_MONTHS, null, null, months);
     }
 
     private static CapRule fixed(String id, String origin, String status, String usd) {
-        return capRule(id, origin, status)
-                .setBasis(CapBasis.FIXED)
-                .setAmount(usd)
-                .setCurrency("USD")
-                .build();
+        return plainRule(id, origin, status, CapBasis.FIXED, usd, "USD", null);
     }
 
     private static CapRule zero(String id, String origin, String status) {
-        return capRule(id, origin, status).setBasis(CapBasis.ZERO).build();
+        return plainRule(id, origin, status, CapBasis.ZERO, null, null, null);
     }
 
-    private static CapRule.Builder capRule(String id, String origin, String status) {
-        return CapRule.newBuilder()
-                .setRuleId(id)
-                .setOrigin(origin)
-                .setDestination("JPN")
-                .setStatus(status)
-                .setEffectiveFrom(LONG_AGO)
-                .setIssuer(ISSUER)
-                .setSource(ISSUER);
+    private static CapRule plainRule(
+            String id, String origin, String status, CapBasis basis, String amount, String currency, String months) {
+        return new CapRule(
+                id, origin, "JPN", status, basis, amount, currency, months, null, false, List.of(), LONG_AGO, null,
+                ISSUER, ISSUER);
     }
 
     private static EntryRequirement entry(

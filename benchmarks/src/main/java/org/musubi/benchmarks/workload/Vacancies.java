@@ -115,7 +115,7 @@ final class Vacancies {
 
     /** About the minimum of the region, rounded to 1,000 yen; now and then below it. */
     private static Money wage(Draw draw, int region, int hours) {
-        double above = 0.985 + 0.40 * draw.unit() * draw.unit();
+        double above = draw.perMille(40) ? 0.97 : 1 + 0.20 * (draw.unit() + draw.unit());
         long thousands = Math.round(Regions.hourlyMinimum(region) * hours * above / 1000);
         return new Money(thousands + "000", "JPY");
     }
