@@ -46,7 +46,8 @@ record Chart(String title, String note, List<Bar> bars) {
                 <rect width="%1$d" height="%2$d" fill="#ffffff"/>
                 <text class="title" x="%4$d" y="42">%3$s</text>
                 <text class="note" x="%4$d" y="74">%5$s</text>
-                """.formatted(WIDTH, height, escaped(title), MARGIN, escaped(isLogarithmic() ? note + ", logarithmic scale" : note)));
+                """.formatted(
+                WIDTH, height, escaped(title), MARGIN, escaped(isLogarithmic() ? note + ", logarithmic scale" : note)));
         for (int row = 0; row < bars.size(); row++) {
             svg.append(bar(bars.get(row), HEAD + ROW * row));
         }

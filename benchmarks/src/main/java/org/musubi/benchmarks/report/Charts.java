@@ -57,7 +57,11 @@ public final class Charts {
                         one.value(),
                         one.subject().toLowerCase(Locale.ROOT).startsWith(MUSUBI)))
                 .toList();
-        return new Chart(measure, "%s, %s".formatted(first.workload(), first.unit()), bars);
+        return new Chart(
+                measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1),
+                "%s, in %s, %s is better"
+                        .formatted(first.workload(), first.unit(), first.unit().endsWith("/s") ? "longer" : "shorter"),
+                bars);
     }
 
     private static int candidates(String workload) {
