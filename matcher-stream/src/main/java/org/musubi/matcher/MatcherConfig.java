@@ -77,7 +77,7 @@ public record MatcherConfig(
     }
 
     /** The configuration of Kafka Streams: ours where nothing else is given. */
-    StreamsConfig streams() {
+    public StreamsConfig streams() {
         var streams = new HashMap<String, Object>();
         streams.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         streams.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
