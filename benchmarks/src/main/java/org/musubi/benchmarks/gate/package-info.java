@@ -1,0 +1,2 @@
+/** Holds the shortlists of two subjects against each other before either is timed. */
+package org.musubi.benchmarks.gate;

@@ -1,0 +1,2 @@
+/** Results as a table, as JSON and as charts. */
+package org.musubi.benchmarks.report;
