@@ -76,6 +76,14 @@ public final class Fingerprints {
         others.byVacancy.forEach((vacancyId, hash) -> byVacancy.merge(vacancyId, hash, Long::sum));
     }
 
+    /** Takes the fingerprint of one vacancy from others, if it is open there. */
+    public void add(String vacancyId, Fingerprints others) {
+        Long hash = others.byVacancy.get(vacancyId);
+        if (hash != null) {
+            byVacancy.merge(vacancyId, hash, Long::sum);
+        }
+    }
+
     /** How many vacancies are open. */
     public int vacancies() {
         return byVacancy.size();
