@@ -25,12 +25,18 @@ public final class ChildMain {
         this.answers = answers;
     }
 
-    /** @param args the class of a {@link Starter}, and a file of properties with its settings */
+    /**
+     * Runs until it is told to stop.
+     *
+     * @param args the class of a {@link Starter}, and a file of properties with its settings
+     */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         var answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err); // answers only on standard output
-        var starter =
-                (Starter) Class.forName(args[0]).getDeclaredConstructor().newInstance();
+        Starter starter = Class.forName(args[0])
+                .asSubclass(Starter.class)
+                .getDeclaredConstructor()
+                .newInstance();
         try (Pipeline pipeline = starter.start(settings(Path.of(args[1])))) {
             new ChildMain(pipeline, answers).serve();
         }

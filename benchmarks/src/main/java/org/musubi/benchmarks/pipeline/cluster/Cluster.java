@@ -2,8 +2,14 @@ package org.musubi.benchmarks.pipeline.cluster;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.musubi.schemas.wire.AvroSerdes;
 import org.musubi.standalone.broker.EmbeddedBroker;
 import org.musubi.standalone.broker.Ports;
@@ -45,6 +51,17 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /** Makes compacted topics that are not there yet. */
+    public void ensureCompacted(Set<String> names) {
+        Set<String> present = get(admin.listTopics().names());
+        List<NewTopic> wanted = names.stream()
+                .filter(name -> !present.contains(name))
+                .map(name -> new NewTopic(name, Optional.of(shards), Optional.empty())
+                        .configs(Map.of("cleanup.policy", "compact")))
+                .toList();
+        get(admin.createTopics(wanted).all());
+    }
+
     /** Where Kafka clients connect. */
     public String bootstrapServers() {
         return broker.bootstrapServers();
@@ -79,6 +96,17 @@ public final class Cluster implements AutoCloseable {
         try (broker;
                 registry) {
             admin.close();
+        }
+    }
+
+    private static <T> T get(KafkaFuture<T> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The topics cannot be made", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while making topics", e);
         }
     }
 

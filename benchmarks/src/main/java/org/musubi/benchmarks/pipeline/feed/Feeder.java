@@ -5,17 +5,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.musubi.benchmarks.Progress;
 import org.musubi.benchmarks.pipeline.cluster.Cluster;
+import org.musubi.benchmarks.pipeline.waiting.Patience;
 import org.musubi.benchmarks.workload.Workload;
 
 /** Writes records to the input topics as fast as the broker takes them. For one thread. */
@@ -68,7 +70,17 @@ public final class Feeder implements AutoCloseable {
 
     /** Hands records to the producer. */
     public void write(Collection<ProducerRecord<byte[], byte[]>> records) {
-        records.forEach(record -> producer.send(record, failures()));
+        records.forEach(this::send);
+    }
+
+    /** Writes as many of them as the time allows, and waits until they are in the topics. Returns how many. */
+    public int writeWithin(List<ProducerRecord<byte[], byte[]>> records, Patience patience) {
+        int written = 0;
+        while (written < records.size() && !patience.isOver()) {
+            send(records.get(written++));
+        }
+        flush();
+        return written;
     }
 
     /**
@@ -91,18 +103,18 @@ public final class Feeder implements AutoCloseable {
     private void made(int count, IntFunction<SpecificRecord> records, Progress progress, String what) {
         var serializer = cluster.serdes().serializer();
         for (int i = 0; i < count; i++) {
-            producer.send(Message.of(records.apply(i), serializer), failures());
+            send(Message.of(records.apply(i), serializer));
             if ((i + 1) % EVERY == 0) {
                 progress.say("wrote %,d of %,d %s".formatted(i + 1, count, what));
             }
         }
     }
 
-    private Callback failures() {
-        return (metadata, exception) -> {
+    private void send(ProducerRecord<byte[], byte[]> record) {
+        Future<RecordMetadata> unused = producer.send(record, (metadata, exception) -> {
             if (exception != null) {
                 failure.compareAndSet(null, exception);
             }
-        };
+        });
     }
 }

@@ -25,6 +25,7 @@ public final class Ledger {
     private final int[] vacancyVersions;
     private final Map<String, ReferenceRecord> reference = new LinkedHashMap<>();
     private final SplittableRandom dice;
+    private boolean untouched = true;
 
     /** The first version of everything. */
     public Ledger(Workload workload) {
@@ -65,6 +66,7 @@ public final class Ledger {
     /** The next versions of candidates drawn by lot, which then stand; to be made in order. */
     public IntFunction<SpecificRecord> candidateUpdates() {
         return update -> {
+            untouched = false;
             int number = dice.nextInt(candidateVersions.length);
             return workload.candidate(number, ++candidateVersions[number]);
         };
@@ -73,13 +75,20 @@ public final class Ledger {
     /** The next versions of vacancies drawn by lot, which then stand; to be made in order. */
     public IntFunction<SpecificRecord> vacancyUpdates() {
         return update -> {
+            untouched = false;
             int number = dice.nextInt(vacancyVersions.length);
             return workload.vacancy(number, ++vacancyVersions[number]);
         };
     }
 
+    /** Whether everything still stands in its first version. */
+    public boolean isUntouched() {
+        return untouched;
+    }
+
     /** The change of policy, which then stands. */
     public Collection<SpecificRecord> policyChange() {
+        untouched = false;
         workload.changedCapRule().forEach(this::keep);
         return workload.changedCapRule();
     }

@@ -1,39 +1,47 @@
 package org.musubi.benchmarks.pipeline.gate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.musubi.benchmarks.gate.Fingerprints;
 import org.musubi.benchmarks.pipeline.feed.Ledger;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.Judge;
-import org.musubi.matcher.rules.NaiveSearch;
-import org.musubi.matcher.rules.Skill;
+import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.rules.Vacancy;
 import org.musubi.matcher.wire.Domain;
 
-/** The naive search, but for candidates without a skill in the vacancy's field, who are never eligible. */
-public final class Naive implements Expected {
-    @Override
-    public Fingerprints of(Ledger ledger) {
-        var judge = new Judge(ledger.rules(), ledger.workload().asOf());
-        Map<String, List<Candidate>> byField = byField(ledger);
-        var expected = new Fingerprints();
-        ledger.vacancies().map(record -> (Vacancy) Domain.of(record)).forEach(vacancy -> NaiveSearch.shortlist(
-                        vacancy, byField.getOrDefault(vacancy.field(), List.of()), judge)
-                .ifPresent(best -> expected.shortlist(vacancy.vacancyId(), best)));
-        return expected;
-    }
+/** Judges every candidate against some vacancies, one after the other, and holds nobody but the best. */
+final class Naive {
+    private Naive() {}
 
-    private static Map<String, List<Candidate>> byField(Ledger ledger) {
-        Map<String, List<Candidate>> byField = new HashMap<>();
-        ledger.candidates().map(record -> (Candidate) Domain.of(record)).forEach(candidate -> {
-            for (Skill skill : candidate.skills()) {
-                byField.computeIfAbsent(skill.field(), name -> new ArrayList<>())
-                        .add(candidate);
+    /** The shortlists of the open ones among these vacancies, for the records as they stand. */
+    static Fingerprints of(Ledger ledger, Predicate<String> vacancyIds) {
+        var judge = new Judge(ledger.rules(), ledger.workload().asOf());
+        List<Search> searches = ledger.vacancies()
+                .filter(vacancy -> vacancyIds.test(vacancy.getVacancyId()))
+                .map(vacancy -> new Search(judge, judge.terms((Vacancy) Domain.of(vacancy)), new TreeSet<>()))
+                .filter(search -> search.terms.isOpen())
+                .toList();
+        ledger.candidates().map(record -> (Candidate) Domain.of(record)).filter(judge::isLive).forEach(candidate -> {
+            for (Search search : searches) {
+                search.take(candidate);
             }
         });
-        return byField;
+        var shortlists = new Fingerprints();
+        searches.forEach(search ->
+                shortlists.shortlist(search.terms.vacancy().vacancyId(), new ArrayList<>(search.best)));
+        return shortlists;
+    }
+
+    private record Search(Judge judge, Terms terms, TreeSet<Match> best) {
+        void take(Candidate candidate) {
+            judge.match(candidate, terms).ifPresent(best::add);
+            if (best.size() > terms.vacancy().size()) {
+                best.pollLast();
+            }
+        }
     }
 }

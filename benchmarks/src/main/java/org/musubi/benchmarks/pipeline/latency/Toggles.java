@@ -102,14 +102,19 @@ public final class Toggles {
                 .collect(Collectors.toMap(Vacancy::getVacancyId, Function.identity()));
     }
 
+    /** The first of the worker's own costs that counts in this vacancy makes the difference. */
     private Optional<Toggle> toggle(Candidate candidate, Vacancy vacancy, Judge judge) {
-        Optional<Candidate> dearer = dearer(candidate);
         Optional<String> before = token(candidate, vacancy, judge);
-        Optional<String> after = dearer.flatMap(changed -> token(changed, vacancy, judge));
-        return after.isPresent() && !after.equals(before)
-                ? Optional.of(new Toggle(
-                        prepared(candidate), prepared(dearer.orElseThrow()), before.orElseThrow(), after.orElseThrow()))
-                : Optional.empty();
+        for (int cost = 0; cost < candidate.getCosts().size(); cost++) {
+            if (candidate.getCosts().get(cost).getPayer() == Payer.WORKER) {
+                Candidate changed = dearer(candidate, cost);
+                Optional<String> after = token(changed, vacancy, judge);
+                if (after.isPresent() && !after.equals(before)) {
+                    return before.map(old -> new Toggle(prepared(candidate), prepared(changed), old, after.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> token(Candidate candidate, Vacancy vacancy, Judge judge) {
@@ -122,24 +127,12 @@ public final class Toggles {
                         match.workerPaid().toPlainString()));
     }
 
-    /** The same candidate with the first of the worker's own costs a little higher. */
-    private static Optional<Candidate> dearer(Candidate candidate) {
+    private static Candidate dearer(Candidate candidate, int place) {
         var costs = new ArrayList<>(candidate.getCosts());
-        for (int i = 0; i < costs.size(); i++) {
-            CostItem cost = costs.get(i);
-            if (cost.getPayer() == Payer.WORKER) {
-                BigDecimal more =
-                        new BigDecimal(cost.getAmount()).multiply(A_LITTLE_MORE).setScale(0, RoundingMode.UP);
-                costs.set(
-                        i,
-                        CostItem.newBuilder(cost)
-                                .setAmount(more.toPlainString())
-                                .build());
-                return Optional.of(
-                        Candidate.newBuilder(candidate).setCosts(costs).build());
-            }
-        }
-        return Optional.empty();
+        CostItem cost = costs.get(place);
+        BigDecimal more = new BigDecimal(cost.getAmount()).multiply(A_LITTLE_MORE).setScale(0, RoundingMode.UP);
+        costs.set(place, CostItem.newBuilder(cost).setAmount(more.toPlainString()).build());
+        return Candidate.newBuilder(candidate).setCosts(costs).build();
     }
 
     private ProducerRecord<byte[], byte[]> prepared(Candidate candidate) {

@@ -20,7 +20,7 @@ final class Taps {
     /** One message has come. */
     void open(Consumer<Outgoing> sink) {
         Plan now = plans.get();
-        if (now != plan) {
+        if (!now.equals(plan)) { // quick while it is the same one
             plan = now;
             taps = stages.stream()
                     .<Flow>flatMap(stage -> now.of(stage).stream())

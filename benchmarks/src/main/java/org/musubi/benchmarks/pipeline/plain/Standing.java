@@ -69,6 +69,6 @@ final class Standing {
             return false;
         }
         best.add(match.get());
-        return best.size() <= vacancy.size() || best.pollLast() != match.get();
+        return best.size() <= vacancy.size() || !match.get().equals(best.pollLast());
     }
 }
