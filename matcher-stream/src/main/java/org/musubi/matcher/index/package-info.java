@@ -1,8 +1,9 @@
 /**
- * The shard's search structure: its candidates, the vacancies that stand before them, and each vacancy's best candidates.
- * Plain Java over {@link org.musubi.matcher.rules}; it must always equal {@link org.musubi.matcher.rules.NaiveSearch}.
+ * A shard's search structure: its candidates and all vacancies, and for each vacancy the best of these candidates. Pure Java: no
+ * Kafka, no Avro, no clock.
  *
- * <p>In: changes of records and of the date. Out: for each vacancy that a change touched, the shard's {@link
- * org.musubi.matcher.index.Answer}.
+ * <p>In: records, through {@link org.musubi.matcher.index.ShardIndex}. Out: an {@link org.musubi.matcher.index.Answer} for each
+ * vacancy that was touched. {@link org.musubi.matcher.index.PoolIndex} says how it searches. Whatever it does, it must give the
+ * same as {@link org.musubi.matcher.rules.NaiveSearch}.
  */
 package org.musubi.matcher.index;

@@ -30,7 +30,7 @@ public record Candidate(
         Set<Need> needs,
         List<CostItem> costs) {
     public Candidate {
-        if (!origin.matches("[A-Z]{3}") || !candidateId.startsWith(origin + "-")) {
+        if (!isCountry(origin) || !candidateId.startsWith(origin) || candidateId.indexOf('-') != origin.length()) {
             throw new IllegalArgumentException("candidateId begins with the origin, an ISO 3166-1 alpha-3 code");
         }
         statuses = Set.copyOf(statuses);
@@ -49,6 +49,10 @@ public record Candidate(
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isCountry(String code) {
+        return code.length() == 3 && code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     /** Whether Technical Intern Training no. 2 was completed in any field. */

@@ -35,6 +35,11 @@ public record CapRule(
         return Wildcard.matches(destination, vacancy.destination()) && Wildcard.matches(status, vacancy.status());
     }
 
+    /** Whether the rule limits what people of an origin pay. */
+    public boolean coversOrigin(String from) {
+        return Wildcard.matches(origin, from);
+    }
+
     /** Whether a cost of this category counts against the limit. */
     boolean counts(CostCategory category) {
         return countedCategories.isEmpty()

@@ -1,12 +1,15 @@
 package org.musubi.matcher.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Applies the rules to candidates and vacancies, with the reference records as they stand and on one date.
+ * Applies the rules to candidates and vacancies, with the reference records as they stand and on one date. A judge that has
+ * been used must not be used again after a reference record has changed: it keeps what it looked up.
  *
  * <p>A vacancy's {@link Terms} are made once and used for many candidates; they must be made again when a reference record
  * that {@link ReferenceRecord#bearsOn(Vacancy) bears on} the vacancy changes.
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 public final class Judge {
     private final Reference reference;
     private final LocalDate asOf;
+    private final Map<PolicyInForce.Scope, PolicyInForce> policies = new HashMap<>();
 
     public Judge(Reference reference, LocalDate asOf) {
         this.reference = reference;
@@ -27,24 +31,38 @@ public final class Judge {
 
     /** The terms on which a vacancy takes people in. */
     public Terms terms(Vacancy vacancy) {
-        return new Terms(vacancy, reference, asOf);
+        PolicyInForce policy = policies.computeIfAbsent(
+                PolicyInForce.Scope.of(vacancy), scope -> PolicyInForce.on(asOf, vacancy, reference));
+        return new Terms(vacancy, policy, reference, asOf);
     }
 
     /** Why a candidate is not live; empty when the candidate is. */
     public List<LivenessRule> notLiveBecause(Candidate candidate) {
+        var standing = new LivenessRule.Standing(
+                candidate.consentUntil(), agency(candidate.agencyId(), candidate.origin()), asOf);
         return Stream.of(LivenessRule.values())
-                .filter(rule -> !rule.holds(candidate, this))
+                .filter(rule -> !rule.holds(standing))
                 .toList();
     }
 
     /** Whether a candidate is live. */
     public boolean isLive(Candidate candidate) {
-        for (LivenessRule rule : LivenessRule.values()) {
-            if (!rule.holds(candidate, this)) {
-                return false;
-            }
-        }
-        return true;
+        return notLiveBecause(candidate).isEmpty();
+    }
+
+    /** Whether the candidates of an origin that an agency registered can be live, as far as it depends on the agency. */
+    public boolean isInOrder(String agencyId, String origin) {
+        var standing = new LivenessRule.Standing(LocalDate.MAX, agency(agencyId, origin), asOf);
+        return Stream.of(LivenessRule.values()).allMatch(rule -> rule.holds(standing));
+    }
+
+    /**
+     * Whether candidates of a profile are admitted to a vacancy whose status they seek and in whose field they have a skill:
+     * whether the rules {@link PairRule#ON_ADMISSION on admission} hold.
+     */
+    public boolean admits(Profile profile, Terms terms) {
+        var pair = new Pair(profile.exampleFor(terms.vacancy()), terms);
+        return PairRule.ON_ADMISSION.stream().allMatch(rule -> rule.holds(pair));
     }
 
     /** The match of a live candidate with an open vacancy; empty when a rule between the two does not hold. */
@@ -67,10 +85,10 @@ public final class Judge {
         return new Verdict(pair, terms.closedBecause(), notLiveBecause(candidate), failed);
     }
 
-    Optional<Agency> agencyOf(Candidate candidate) {
+    private Optional<Agency> agency(String agencyId, String origin) {
         return reference
-                .find(Agency.class, candidate.agencyId())
-                .filter(agency -> agency.origin().equals(candidate.origin()));
+                .find(Agency.class, agencyId)
+                .filter(agency -> agency.origin().equals(origin));
     }
 
     private static final PairRule[] PAIR_RULES = PairRule.values();

@@ -1,5 +1,6 @@
 package org.musubi.matcher.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -7,9 +8,8 @@ import java.util.function.Predicate;
 public enum LivenessRule implements Rule {
     NO_CONSENT(
             "the candidate's consent still holds",
-            standing -> !standing.candidate()
-                    .consentUntil()
-                    .isBefore(standing.judge().asOf())),
+            standing -> Figures.isConsentInForce(
+                    standing.consentUntil().toEpochDay(), standing.asOf().toEpochDay())),
     /** An agency of another country of origin is as unknown as none. */
     UNKNOWN_AGENCY(
             "the agency is known in the candidate's country of origin",
@@ -17,13 +17,13 @@ public enum LivenessRule implements Rule {
     AGENCY_NOT_LICENSED(
             "the agency is licensed",
             standing -> standing.agency()
-                    .map(agency -> agency.licence().covers(standing.judge().asOf()))
+                    .map(agency -> agency.licence().covers(standing.asOf()))
                     .orElse(true)),
     AGENCY_SUSPENDED(
             "the agency is not suspended",
             standing -> standing.agency().stream()
                     .flatMap(agency -> agency.suspensions().stream())
-                    .noneMatch(suspension -> suspension.covers(standing.judge().asOf())));
+                    .noneMatch(suspension -> suspension.covers(standing.asOf())));
 
     private final String demand;
     private final Predicate<Standing> holds;
@@ -38,13 +38,10 @@ public enum LivenessRule implements Rule {
         return demand;
     }
 
-    boolean holds(Candidate candidate, Judge judge) {
-        return holds.test(new Standing(candidate, judge));
+    boolean holds(Standing standing) {
+        return holds.test(standing);
     }
 
-    private record Standing(Candidate candidate, Judge judge) {
-        Optional<Agency> agency() {
-            return judge.agencyOf(candidate);
-        }
-    }
+    /** What the rules look at: the last day of the consent, the agency if it is known, the date of evaluation. */
+    record Standing(LocalDate consentUntil, Optional<Agency> agency, LocalDate asOf) {}
 }

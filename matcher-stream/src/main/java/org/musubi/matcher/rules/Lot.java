@@ -11,12 +11,17 @@ public final class Lot {
     private Lot() {}
 
     /** The lot of a pair: an unsigned 64-bit number, the higher the better. */
-    static long of(String candidateId, String vacancyId) {
-        return mix(hash(candidateId) ^ hash(vacancyId));
+    public static long of(String candidateId, String vacancyId) {
+        return of(hash(candidateId), hash(vacancyId));
     }
 
-    /** XXH64 with seed 0 over the UTF-8 bytes. */
-    private static long hash(String id) {
+    /** The lot of a pair, of the {@linkplain #hash hashes} of the two ids. */
+    public static long of(long candidateHash, long vacancyHash) {
+        return mix(candidateHash ^ vacancyHash);
+    }
+
+    /** What a lot is drawn from: XXH64 with seed 0 over the UTF-8 bytes of an id. */
+    public static long hash(String id) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         return XXH64.hash(bytes, 0, bytes.length, 0);
     }

@@ -1,5 +1,8 @@
 package org.musubi.matcher.rules;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What must hold between a candidate and a vacancy, in the order of reporting. */
@@ -41,17 +44,21 @@ public enum PairRule implements Rule {
                                             .containsAll(requirement.requiredQualifications()))),
     EXPERIENCE_TOO_SHORT(
             "the experience in the field is long enough",
-            pair -> pair.skill().experienceMonths() >= pair.vacancy().minimumExperienceMonths()),
+            pair -> Figures.isExperienced(
+                    pair.skill().experienceMonths(), pair.vacancy().minimumExperienceMonths())),
     /** Nobody works under 18: IRIS Standard, principle A.3; the sending countries' laws say the same. */
     MINOR(
             "the candidate is an adult on the first day of work",
             pair -> pair.candidate()
                     .minorUntil()
-                    .map(birthday -> !birthday.isAfter(pair.vacancy().startOn()))
+                    .map(birthday -> Figures.isReady(
+                            birthday.toEpochDay(), pair.vacancy().startOn().toEpochDay()))
                     .orElse(true)),
     NOT_AVAILABLE(
             "the candidate is available on the first day of work",
-            pair -> !pair.candidate().availableFrom().isAfter(pair.vacancy().startOn())),
+            pair -> Figures.isReady(
+                    pair.candidate().availableFrom().toEpochDay(),
+                    pair.vacancy().startOn().toEpochDay())),
     REGION_NOT_WANTED(
             "the candidate wants the region",
             pair -> pair.candidate().preferredRegions().isEmpty()
@@ -79,6 +86,22 @@ public enum PairRule implements Rule {
             "every amount can be brought into the settlement currency",
             pair -> pair.lowestWageAccepted().isPresent()
                     && pair.assessments().stream().allMatch(CostAssessment::isComplete));
+
+    /**
+     * The rules on admission: of a candidate who seeks the vacancy's status and has a skill in its field they look at the
+     * {@link Profile} only, and of the vacancy neither at its region nor at its figures.
+     */
+    public static final Set<PairRule> ON_ADMISSION = Collections.unmodifiableSet(EnumSet.of(
+            ORIGIN_NOT_ACCEPTED,
+            INTAKE_STOPPED,
+            STATUS_NOT_SOUGHT,
+            FIELD_MISMATCH,
+            SKILL_TEST_MISSING,
+            LANGUAGE_BELOW_ENTRY,
+            LANGUAGE_BELOW_VACANCY,
+            QUALIFICATION_MISSING,
+            ILLEGITIMATE_COST,
+            NO_CAP_RULE));
 
     private final String demand;
     private final Predicate<Pair> holds;

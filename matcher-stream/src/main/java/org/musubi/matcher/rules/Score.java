@@ -14,22 +14,64 @@ import java.util.List;
  * @param needs 20 for each need that is offered, at most 60
  */
 public record Score(int language, int experience, int region, int cost, int needs) {
-    private static final BigDecimal FULL_COST = BigDecimal.valueOf(200);
+    /** Steps above the required level beyond which more give no points. */
+    public static final int MOST_STEPS = 3;
+
+    /** Months beyond which more give no points. */
+    public static final int MOST_MONTHS = 60;
+
+    /** The place among the wishes, from 0, beyond which later ones lose no points. */
+    public static final int LAST_PLACE = 4;
+
+    /** Met needs beyond which more give no points. */
+    public static final int MOST_NEEDS = 3;
+
+    /** Points of somebody who would go anywhere. */
+    public static final int NO_WISH = 100;
+
+    /** Points when nothing has to be paid. */
+    public static final int MOST_COST = 200;
 
     static Score of(Pair pair) {
         Candidate candidate = pair.candidate();
         Vacancy vacancy = pair.vacancy();
+        List<String> wishes = candidate.preferredRegions();
         return new Score(
-                100 * Math.min(3, candidate.japanese().stepsAbove(vacancy.requiredJapanese())),
-                4 * Math.min(60, pair.skill().experienceMonths()),
-                regionPoints(candidate.preferredRegions(), vacancy.region()),
+                languagePoints(candidate.japanese().stepsAbove(vacancy.requiredJapanese())),
+                experiencePoints(pair.skill().experienceMonths()),
+                wishes.isEmpty() ? NO_WISH : wishPoints(wishes.indexOf(vacancy.region())),
                 costPoints(pair.binding()),
-                20
-                        * (int) Math.min(
-                                3,
-                                candidate.needs().stream()
-                                        .filter(vacancy.offers()::contains)
-                                        .count()));
+                needsPoints((int) candidate.needs().stream()
+                        .filter(vacancy.offers()::contains)
+                        .count()));
+    }
+
+    /** Points for steps of Japanese above the required level. */
+    public static int languagePoints(int steps) {
+        return 100 * Math.min(MOST_STEPS, steps);
+    }
+
+    /** Points for months of experience in the field. */
+    public static int experiencePoints(int months) {
+        return 4 * Math.min(MOST_MONTHS, months);
+    }
+
+    /** Points for the place of the vacancy's region among the candidate's wishes, from 0. */
+    public static int wishPoints(int place) {
+        return 200 - 40 * Math.min(LAST_PLACE, place);
+    }
+
+    /**
+     * Points for what is left of a cap, where both are whole numbers of minor units and headroom lies between 0 and the cap.
+     * 200 times the cap must not overflow.
+     */
+    public static int costPoints(long headroom, long cap) {
+        return cap == 0 ? MOST_COST : (int) (MOST_COST * headroom / cap);
+    }
+
+    /** Points for so many needs that are offered. */
+    public static int needsPoints(int met) {
+        return 20 * Math.min(MOST_NEEDS, met);
     }
 
     /** The sum of the parts. */
@@ -37,15 +79,11 @@ public record Score(int language, int experience, int region, int cost, int need
         return language + experience + region + cost + needs;
     }
 
-    private static int regionPoints(List<String> preferred, String region) {
-        return preferred.isEmpty() ? 100 : Math.max(40, 200 - 40 * preferred.indexOf(region));
-    }
-
     private static int costPoints(CostAssessment binding) {
         BigDecimal cap = binding.cap().limit().orElseThrow();
         return cap.signum() == 0
-                ? FULL_COST.intValue()
-                : FULL_COST
+                ? MOST_COST
+                : BigDecimal.valueOf(MOST_COST)
                         .multiply(binding.headroom())
                         .divide(cap, 0, RoundingMode.DOWN)
                         .intValue();

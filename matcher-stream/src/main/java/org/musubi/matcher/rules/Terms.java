@@ -3,10 +3,7 @@ package org.musubi.matcher.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,27 +17,18 @@ public final class Terms {
     private final Rates rates;
     private final Optional<Employer> employer;
     private final Optional<BigDecimal> wageFloor;
-    private final List<EntryRequirement> entryRequirements;
-    private final List<IntakeStop> intakeStops;
-    private final List<CapRule> capRules;
-    private final Map<String, List<Cap>> capsByOrigin = new HashMap<>();
+    private final PolicyInForce policy;
     private final List<OpennessRule> closedBecause;
+    private List<Cap> caps;
 
-    Terms(Vacancy vacancy, Reference reference, LocalDate asOf) {
+    Terms(Vacancy vacancy, PolicyInForce policy, Reference reference, LocalDate asOf) {
         this.vacancy = vacancy;
         this.asOf = asOf;
         this.rates = reference.rates();
         this.employer = reference.find(Employer.class, vacancy.employerId());
-        this.wageFloor = wageFloor(reference);
-        this.entryRequirements = bearing(reference, EntryRequirement.class)
-                .filter(requirement -> requirement.effective().covers(asOf))
-                .toList();
-        this.intakeStops = bearing(reference, IntakeStop.class)
-                .filter(stop -> stop.effective().covers(asOf))
-                .toList();
-        this.capRules = bearing(reference, CapRule.class)
-                .filter(rule -> rule.effective().covers(asOf))
-                .toList();
+        this.policy = policy;
+        this.wageFloor =
+                policy.minimumWage().map(newest -> monthly(newest.hourly())).orElse(Optional.of(BigDecimal.ZERO));
         this.closedBecause = Stream.of(OpennessRule.values())
                 .filter(rule -> !rule.holds(this))
                 .toList();
@@ -59,15 +47,22 @@ public final class Terms {
         return closedBecause.isEmpty();
     }
 
+    /** The rules that set a cap for people of some origin, ordered by rule. */
+    public List<CapRule> capRules() {
+        return policy.capRules();
+    }
+
+    /** The caps of these rules, in the same order. */
+    public List<Cap> caps() {
+        if (caps == null) {
+            caps = capRules().stream().map(rule -> Cap.of(rule, vacancy, rates)).toList();
+        }
+        return caps;
+    }
+
     /** The caps of every rule that covers people of an origin, ordered by rule. */
     public List<Cap> capsFor(String origin) {
-        return capsByOrigin.computeIfAbsent(
-                origin,
-                from -> capRules.stream()
-                        .filter(rule -> Wildcard.matches(rule.origin(), from))
-                        .sorted(Comparator.comparing(CapRule::ruleId))
-                        .map(rule -> Cap.of(rule, vacancy, rates))
-                        .toList());
+        return caps().stream().filter(cap -> cap.rule().coversOrigin(origin)).toList();
     }
 
     LocalDate asOf() {
@@ -88,19 +83,11 @@ public final class Terms {
     }
 
     List<EntryRequirement> entryRequirements() {
-        return entryRequirements;
+        return policy.entryRequirements();
     }
 
     boolean isStoppedFor(String origin) {
-        return intakeStops.stream().anyMatch(stop -> Wildcard.matches(stop.origin(), origin));
-    }
-
-    private Optional<BigDecimal> wageFloor(Reference reference) {
-        return bearing(reference, MinimumWage.class)
-                .filter(wage -> !wage.effectiveFrom().isAfter(asOf))
-                .max(Comparator.comparing(MinimumWage::effectiveFrom))
-                .map(newest -> monthly(newest.hourly()))
-                .orElse(Optional.of(BigDecimal.ZERO));
+        return policy.intakeStops().stream().anyMatch(stop -> Wildcard.matches(stop.origin(), origin));
     }
 
     private Optional<BigDecimal> monthly(Money hourly) {
@@ -109,14 +96,10 @@ public final class Terms {
     }
 
     /** An amount as it stands when it is in the settlement currency; otherwise converted and rounded up. */
-    Optional<BigDecimal> inSettlementCurrency(Money money) {
+    public Optional<BigDecimal> inSettlementCurrency(Money money) {
         return money.isIn(vacancy.currency())
                 ? Optional.of(money.amount())
                 : rates.convert(money, vacancy.currency())
                         .map(exact -> exact.round(Money.minorUnitDigits(vacancy.currency()), RoundingMode.CEILING));
-    }
-
-    private <R extends ReferenceRecord> Stream<R> bearing(Reference reference, Class<R> type) {
-        return reference.all(type).stream().filter(record -> record.bearsOn(vacancy));
     }
 }

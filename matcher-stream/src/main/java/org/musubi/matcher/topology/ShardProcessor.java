@@ -11,7 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.musubi.matcher.index.Answer;
-import org.musubi.matcher.index.CellIndex;
+import org.musubi.matcher.index.PoolIndex;
 import org.musubi.matcher.merge.ShardAnswer;
 import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.matcher.wire.ShardMessage;
@@ -48,7 +48,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         candidates = context.getStateStore(Names.CANDIDATES);
         deskRecords = context.getStateStore(Names.DESK_RECORDS);
         lastAnswers = context.getStateStore(Names.LAST_ANSWERS);
-        index = new IndexFeed(new CellIndex(today.get()), inputs);
+        index = new IndexFeed(new PoolIndex(today.get(), new StoredCandidates(candidates, inputs)), inputs);
         rebuild();
         context.schedule(settleInterval, PunctuationType.WALL_CLOCK_TIME, this::settle);
     }

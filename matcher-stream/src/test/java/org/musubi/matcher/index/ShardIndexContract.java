@@ -35,14 +35,14 @@ abstract class ShardIndexContract {
     private final Oracle oracle = new Oracle();
     private final Map<String, List<Match>> answered = new TreeMap<>();
 
-    abstract ShardIndex create(LocalDate asOf);
+    abstract ShardIndex create(LocalDate asOf, Archive archive);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void equalsTheNaiveSearchAfterEveryBatchOfARandomHistory(long seed) {
         var world = new World(seed, DATE, KEYS);
         var pace = new SplittableRandom(seed);
-        ShardIndex index = create(DATE);
+        ShardIndex index = create(DATE, oracle.archive());
         world.history(400).forEach(step -> take(index, step));
 
         for (int batch = 0; batch < 120; batch++) {
@@ -63,7 +63,7 @@ abstract class ShardIndexContract {
     @ValueSource(longs = {21, 22, 23, 24})
     void doesNotDependOnTheOrderInWhichRecordsArrive(long seed) {
         List<Step> history = new World(seed, DATE, KEYS).history(900);
-        ShardIndex index = create(DATE);
+        ShardIndex index = create(DATE, oracle.archive());
 
         World.shuffled(history, seed).forEach(step -> take(index, step));
         history.forEach(oracle::take);
@@ -75,7 +75,7 @@ abstract class ShardIndexContract {
     @Test
     void saysNothingWhenARecordIsTakenAgain() {
         List<Step> history = new World(31, DATE, KEYS).history(900);
-        ShardIndex index = create(DATE);
+        ShardIndex index = create(DATE, oracle.archive());
         history.forEach(step -> take(index, step));
         List<Step> present = World.shuffled(history, 1).stream()
                 .filter(step -> step.record().isPresent())

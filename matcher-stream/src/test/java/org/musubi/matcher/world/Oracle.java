@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
+import org.musubi.matcher.index.Archive;
 import org.musubi.matcher.rules.Agency;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.CapRule;
@@ -55,6 +57,21 @@ public final class Oracle {
                     () -> reference.remove(type(step.kind()), step.key()));
         }
         return domain;
+    }
+
+    /** The candidates as they are now, for an index. */
+    public Archive archive() {
+        return new Archive() {
+            @Override
+            public Optional<Candidate> find(String candidateId) {
+                return Optional.ofNullable(candidates.get(candidateId));
+            }
+
+            @Override
+            public Stream<Candidate> all() {
+                return candidates.values().stream();
+            }
+        };
     }
 
     /** The shortlist of every vacancy that is open, by id. */

@@ -1,0 +1,214 @@
+package org.musubi.matcher.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.musubi.matcher.rules.Lot;
+
+/**
+ * The figures of candidates, one row each. A row is never changed: a candidate's new registration is a new row, and the number
+ * of a removed row is used again once the lists have been {@link #forgetRemoved swept} of it.
+ */
+final class CandidateTable {
+    private static final int HASH = 0;
+    private static final int FINGERPRINT = 2;
+    private static final int AGENCY = 4;
+    private static final int CONSENT_UNTIL = 5;
+    private static final int READY_FROM = 6;
+    private static final int LOWEST_WAGE = 7;
+    private static final int COSTS = 8;
+    private static final int HELD_BY = 9;
+    private static final int WIDTH = 10;
+
+    private int[] figures = new int[WIDTH * 16];
+    private byte[][] ids = new byte[16][];
+    private int[] slots = new int[32];
+    private final Bits used = new Bits();
+    private final Bits live = new Bits();
+    private int bound;
+    private int count;
+    private int[] free = {};
+    private int freeCount;
+
+    /** Adds a row. The candidate must not have one. */
+    int add(Registration registration, boolean isLive) {
+        int row = freeCount > 0 ? free[--freeCount] : newRow();
+        ids[row] = registration.id().getBytes(StandardCharsets.UTF_8);
+        int at = WIDTH * row;
+        putLong(at + HASH, registration.hash());
+        putLong(at + FINGERPRINT, registration.fingerprint());
+        figures[at + AGENCY] = registration.agency();
+        figures[at + CONSENT_UNTIL] = registration.consentUntil();
+        figures[at + READY_FROM] = registration.readyFrom();
+        figures[at + LOWEST_WAGE] = registration.lowestWage();
+        figures[at + COSTS] = registration.costs();
+        figures[at + HELD_BY] = Holders.NOBODY;
+        used.set(row, true);
+        live.set(row, isLive);
+        count++;
+        if (2 * count > slots.length) {
+            rehash();
+        }
+        occupy(row);
+        return row;
+    }
+
+    /** Removes a row; lists may still name it. */
+    void remove(int row) {
+        vacate(row);
+        used.set(row, false);
+        live.set(row, false);
+        ids[row] = null;
+        count--;
+    }
+
+    /** The row of a candidate; -1 if there is none. */
+    int find(String candidateId) {
+        byte[] id = candidateId.getBytes(StandardCharsets.UTF_8);
+        for (int slot = slotOf(Lot.hash(candidateId)); slots[slot] != 0; slot = next(slot)) {
+            if (Arrays.equals(ids[slots[slot] - 1], id)) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Number of candidates. */
+    int count() {
+        return count;
+    }
+
+    /** Number of rows that were removed and may still be named by lists. */
+    int removed() {
+        return bound - count - freeCount;
+    }
+
+    /** Says that no list names removed rows any more. */
+    void forgetRemoved() {
+        free = new int[bound - count];
+        freeCount = 0;
+        for (int row = 0; row < bound; row++) {
+            if (!used.has(row)) {
+                free[freeCount++] = row;
+            }
+        }
+    }
+
+    /** All rows are below this one. */
+    int bound() {
+        return bound;
+    }
+
+    boolean isUsed(int row) {
+        return used.has(row);
+    }
+
+    boolean isLive(int row) {
+        return live.has(row);
+    }
+
+    void setLive(int row, boolean isLive) {
+        live.set(row, isLive);
+    }
+
+    String id(int row) {
+        return new String(ids[row], StandardCharsets.UTF_8);
+    }
+
+    long hash(int row) {
+        return getLong(WIDTH * row + HASH);
+    }
+
+    long fingerprint(int row) {
+        return getLong(WIDTH * row + FINGERPRINT);
+    }
+
+    int agency(int row) {
+        return figures[WIDTH * row + AGENCY];
+    }
+
+    int consentUntil(int row) {
+        return figures[WIDTH * row + CONSENT_UNTIL];
+    }
+
+    int readyFrom(int row) {
+        return figures[WIDTH * row + READY_FROM];
+    }
+
+    int lowestWage(int row) {
+        return figures[WIDTH * row + LOWEST_WAGE];
+    }
+
+    int costs(int row) {
+        return figures[WIDTH * row + COSTS];
+    }
+
+    /** Where the {@link Holders} of the row begin. */
+    int heldBy(int row) {
+        return figures[WIDTH * row + HELD_BY];
+    }
+
+    void setHeldBy(int row, int first) {
+        figures[WIDTH * row + HELD_BY] = first;
+    }
+
+    private int newRow() {
+        if (bound == ids.length) {
+            int room = bound + bound / 4;
+            ids = Arrays.copyOf(ids, room);
+            figures = Arrays.copyOf(figures, WIDTH * room);
+        }
+        return bound++;
+    }
+
+    private void occupy(int row) {
+        int slot = slotOf(hash(row));
+        while (slots[slot] != 0) {
+            slot = next(slot);
+        }
+        slots[slot] = row + 1;
+    }
+
+    /** Empties the row's slot and moves those behind it up, so that no search ends too early. */
+    private void vacate(int row) {
+        int hole = slotOf(hash(row));
+        while (slots[hole] != row + 1) {
+            hole = next(hole);
+        }
+        for (int slot = next(hole); slots[slot] != 0; slot = next(slot)) {
+            int home = slotOf(hash(slots[slot] - 1));
+            boolean reachesHole = ((slot - home) & (slots.length - 1)) >= ((slot - hole) & (slots.length - 1));
+            if (reachesHole) {
+                slots[hole] = slots[slot];
+                hole = slot;
+            }
+        }
+        slots[hole] = 0;
+    }
+
+    private void rehash() {
+        int[] before = slots;
+        slots = new int[2 * before.length];
+        for (int occupant : before) {
+            if (occupant != 0) {
+                occupy(occupant - 1);
+            }
+        }
+    }
+
+    private int slotOf(long hash) {
+        return (int) hash & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    private void putLong(int at, long value) {
+        figures[at] = (int) (value >>> 32);
+        figures[at + 1] = (int) value;
+    }
+
+    private long getLong(int at) {
+        return (long) figures[at] << 32 | (figures[at + 1] & 0xffffffffL);
+    }
+}

@@ -1,0 +1,53 @@
+package org.musubi.matcher.index;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.musubi.matcher.rules.Candidate;
+import org.musubi.matcher.rules.CostItem;
+import org.musubi.matcher.rules.Money;
+import org.musubi.matcher.rules.Payer;
+import org.musubi.matcher.rules.Terms;
+
+/** The cost packages and lowest wages of all candidates: many share one, and each is kept and converted once. */
+final class CostBook {
+    private final Dictionary<List<CostItem>> packages = new Dictionary<>();
+    private final Dictionary<Optional<Money>> wages = new Dictionary<>();
+    private final Map<String, Ledger> ledgers = new HashMap<>();
+
+    /** The number of what a candidate is quoted; what others than the worker pay never counts and is left out. */
+    int takePackage(Candidate candidate) {
+        int costs = packages.take(candidate.costs().stream()
+                .filter(item -> item.payer() == Payer.WORKER)
+                .toList());
+        if (packages.isNew(costs)) {
+            ledgers.values().forEach(ledger -> ledger.forgetPackage(costs));
+        }
+        return costs;
+    }
+
+    /** The number of the lowest wage that a candidate accepts. */
+    int takeWage(Candidate candidate) {
+        int wage = wages.take(candidate.minimumMonthlyWage());
+        if (wages.isNew(wage)) {
+            ledgers.values().forEach(ledger -> ledger.forgetWage(wage));
+        }
+        return wage;
+    }
+
+    void release(int costs, int wage) {
+        packages.release(costs);
+        wages.release(wage);
+    }
+
+    /** The ledger in a vacancy's settlement currency. */
+    Ledger ledger(Terms terms) {
+        return ledgers.computeIfAbsent(terms.vacancy().currency(), currency -> new Ledger(terms, packages, wages));
+    }
+
+    /** Exchange rates have changed. */
+    void forgetRates() {
+        ledgers.clear();
+    }
+}

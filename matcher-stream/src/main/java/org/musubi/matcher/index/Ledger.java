@@ -1,0 +1,132 @@
+package org.musubi.matcher.index;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.musubi.matcher.rules.CostAssessment;
+import org.musubi.matcher.rules.CostCategory;
+import org.musubi.matcher.rules.CostItem;
+import org.musubi.matcher.rules.Money;
+import org.musubi.matcher.rules.Terms;
+
+/**
+ * What cost packages and lowest wages come to in one settlement currency at the rates in force: each is converted once, by the
+ * rules, when it is first asked for. What the worker pays is kept by category in minor units, so that the sum for any choice of
+ * categories is exact.
+ */
+final class Ledger {
+    /** Amounts from here on are one: more than any cap that is compared with them. Leaves room to multiply by 200. */
+    static final long TOO_MUCH = 1L << 55;
+
+    /** What is paid, where it is not known for want of a rate. */
+    static final long UNKNOWN = -1;
+
+    private static final int CATEGORIES = CostCategory.values().length;
+    private static final int WAGE_DIGITS = 4;
+    private static final int NOT_YET = -1;
+
+    private final Terms conversion;
+    private final Dictionary<List<CostItem>> packages;
+    private final Dictionary<Optional<Money>> wages;
+    private long[] paid = {};
+    private int[] present = {};
+    private int[] unknown = {};
+    private long[] lowest = {};
+
+    /**
+     * An empty ledger.
+     *
+     * @param conversion the terms of any vacancy that settles in the currency
+     */
+    Ledger(Terms conversion, Dictionary<List<CostItem>> packages, Dictionary<Optional<Money>> wages) {
+        this.conversion = conversion;
+        this.packages = packages;
+        this.wages = wages;
+    }
+
+    /** An amount in the unit of {@link #lowestWage}; empty when it does not fit. */
+    static Optional<Long> wage(BigDecimal amount) {
+        BigDecimal units = amount.movePointRight(WAGE_DIGITS);
+        return units.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
+                ? Optional.of(units.longValueExact())
+                : Optional.empty();
+    }
+
+    /** What the worker pays of a package in these categories, in minor units; {@link #UNKNOWN} without a rate. */
+    long paid(int costs, int categories) {
+        if (costs >= present.length || present[costs] == NOT_YET) {
+            settle(costs);
+        }
+        if ((unknown[costs] & categories) != 0) {
+            return UNKNOWN;
+        }
+        long sum = 0;
+        for (int rest = present[costs] & categories; rest != 0; rest &= rest - 1) {
+            sum += paid[costs * CATEGORIES + Integer.numberOfTrailingZeros(rest)];
+        }
+        return Math.min(sum, TOO_MUCH);
+    }
+
+    /** The lowest wage accepted; more than any when there is no rate. */
+    long lowestWage(int wage) {
+        if (wage >= lowest.length) {
+            int known = lowest.length;
+            lowest = Arrays.copyOf(lowest, wages.bound() + wages.bound() / 8);
+            Arrays.fill(lowest, known, lowest.length, NOT_YET);
+        }
+        if (lowest[wage] == NOT_YET) {
+            lowest[wage] = wages.value(wage)
+                    .map(money -> conversion.inSettlementCurrency(money).flatMap(Ledger::wage))
+                    .orElse(Optional.of(0L))
+                    .orElse(Long.MAX_VALUE);
+        }
+        return lowest[wage];
+    }
+
+    /** The number now stands for another package. */
+    void forgetPackage(int costs) {
+        if (costs < present.length) {
+            present[costs] = NOT_YET;
+        }
+    }
+
+    /** The number now stands for another wage. */
+    void forgetWage(int wage) {
+        if (wage < lowest.length) {
+            lowest[wage] = NOT_YET;
+        }
+    }
+
+    private void settle(int costs) {
+        if (costs >= present.length) {
+            int known = present.length;
+            int room = packages.bound() + packages.bound() / 8;
+            present = Arrays.copyOf(present, room);
+            unknown = Arrays.copyOf(unknown, room);
+            paid = Arrays.copyOf(paid, room * CATEGORIES);
+            Arrays.fill(present, known, room, NOT_YET);
+        }
+        int base = costs * CATEGORIES;
+        Arrays.fill(paid, base, base + CATEGORIES, 0);
+        present[costs] = 0;
+        unknown[costs] = 0;
+        for (CostItem item : packages.value(costs)) {
+            int category = Codes.of(item.category());
+            Optional<BigDecimal> settled = CostAssessment.settled(item, conversion);
+            if (settled.isEmpty()) {
+                unknown[costs] |= 1 << category;
+            } else {
+                present[costs] |= 1 << category;
+                paid[base + category] = Math.min(TOO_MUCH, paid[base + category] + minorUnits(settled.get()));
+            }
+        }
+    }
+
+    /** An amount with the settlement currency's digits as a whole number. */
+    static long minorUnits(BigDecimal settled) {
+        BigInteger units = settled.unscaledValue();
+        return units.bitLength() > 55 ? TOO_MUCH : units.longValue();
+    }
+}

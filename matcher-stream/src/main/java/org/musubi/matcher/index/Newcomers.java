@@ -1,0 +1,72 @@
+package org.musubi.matcher.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.musubi.matcher.rules.Score;
+
+/** Shows candidates who are new, or have changed, or are live again, to the vacancies whose list they may reach. */
+final class Newcomers {
+    private final CandidateTable candidates;
+    private final Standings standings;
+    private final Search search;
+    private final Holders holders;
+    private final List<StandingVacancy> reached = new ArrayList<>();
+
+    Newcomers(CandidateTable candidates, Standings standings, Search search, Holders holders) {
+        this.candidates = candidates;
+        this.standings = standings;
+        this.search = search;
+        this.holders = holders;
+    }
+
+    /** Shows a live candidate to the vacancies whose list it may reach. */
+    void show(int row, Registration registration) {
+        if (candidates.isLive(row)) {
+            for (Registration.Place place : registration.places()) {
+                show(row, registration, place);
+            }
+        }
+    }
+
+    private void show(int row, Registration registration, Registration.Place place) {
+        Pool pool = place.pool();
+        for (int required = 0; required <= registration.level(); required++) {
+            int steps = Math.min(Score.MOST_STEPS, registration.level() - required);
+            WaitingRoom[] rooms = pool.rooms(required);
+            int[] wishes = registration.wishes();
+            if (wishes.length == 0) {
+                for (WaitingRoom room : rooms) {
+                    show(row, registration, place, steps, 0, room);
+                }
+            }
+            for (int at = 0; at < wishes.length; at++) {
+                WaitingRoom room = wishes[at] < rooms.length ? rooms[wishes[at]] : null;
+                show(row, registration, place, steps, Facets.wishAt(at), room);
+            }
+        }
+    }
+
+    private void show(
+            int row, Registration registration, Registration.Place place, int steps, int wish, WaitingRoom room) {
+        if (room == null) {
+            return;
+        }
+        reached.clear();
+        room.within(Search.most(place.traits(), steps, wish), reached);
+        for (StandingVacancy standing : reached) {
+            Conditions conditions = standing.conditions().orElseThrow();
+            TopList list = standing.list();
+            int rank = search.show(row, registration.costs(), place.traits(), steps, wish, conditions, list);
+            if (rank != TopList.NOT_ON_IT) {
+                holders.add(row, standing.number());
+                standing.await();
+                if (list.isShown(rank)) {
+                    standings.touch(standing);
+                }
+            }
+        }
+        if (place.pool().isTooBusyAfter(reached.size())) {
+            place.pool().vacancies().forEach(standings::requireSearch);
+        }
+    }
+}

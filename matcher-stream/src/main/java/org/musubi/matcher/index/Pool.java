@@ -1,0 +1,127 @@
+package org.musubi.matcher.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.musubi.matcher.rules.LanguageLevel;
+
+/**
+ * The candidates and the vacancies of one residence status and field. Candidates are in {@link Listing lists} by level of
+ * Japanese, wish and experience; vacancies that are ready to be shown to newcomers are in {@link WaitingRoom rooms} by required
+ * level and region.
+ */
+final class Pool {
+    static final int LEVELS = LanguageLevel.values().length;
+
+    /** By how many times the looks at a vacancy may outnumber the vacancies before a search for each is cheaper. */
+    private static final int LOOKS_FOR_A_SEARCH = 50;
+
+    private final int number;
+    private final Listing[][][] listings = new Listing[LEVELS][0][];
+    private final WaitingRoom[][] rooms = new WaitingRoom[LEVELS][0];
+    private final List<StandingVacancy> vacancies = new ArrayList<>();
+    private long looks;
+
+    Pool(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    void list(int row, Registration registration, int traits) {
+        int bucket = Facets.bucketOf(Listing.months(traits));
+        int[] wishes = registration.wishes();
+        if (wishes.length == 0) {
+            listing(registration.level(), 0, bucket).add(row, registration.costs(), traits);
+        }
+        for (int place = 0; place < wishes.length; place++) {
+            int key = key(wishes[place], Facets.wishAt(place));
+            listing(registration.level(), key, bucket).add(row, registration.costs(), traits);
+        }
+    }
+
+    /** The candidates of a level and bucket with this wish for a region; null if there are none. */
+    Listing find(int level, int region, int wish, int bucket) {
+        int key = wish == 0 ? 0 : key(region, wish);
+        Listing[][] ofLevel = listings[level];
+        Listing[] ofKey = key < ofLevel.length ? ofLevel[key] : null;
+        return ofKey == null ? null : ofKey[bucket];
+    }
+
+    /** Drops rows that are no longer used from all lists. */
+    void keep(IntPredicate used) {
+        for (Listing[][] ofLevel : listings) {
+            for (Listing[] ofKey : ofLevel) {
+                if (ofKey != null) {
+                    Arrays.stream(ofKey).filter(listing -> listing != null).forEach(listing -> listing.keep(used));
+                }
+            }
+        }
+    }
+
+    void add(StandingVacancy vacancy) {
+        vacancy.setPlaceInPool(vacancies.size());
+        vacancies.add(vacancy);
+    }
+
+    void remove(StandingVacancy vacancy) {
+        StandingVacancy last = vacancies.remove(vacancies.size() - 1);
+        if (last != vacancy) {
+            last.setPlaceInPool(vacancy.placeInPool());
+            vacancies.set(vacancy.placeInPool(), last);
+        }
+    }
+
+    List<StandingVacancy> vacancies() {
+        return Collections.unmodifiableList(vacancies);
+    }
+
+    /** The rooms of vacancies that require a level, by region; may hold null, and may be short. */
+    WaitingRoom[] rooms(int level) {
+        return rooms[level];
+    }
+
+    /** The room for vacancies that require a level, in a region. */
+    WaitingRoom room(int level, int region) {
+        if (region >= rooms[level].length) {
+            rooms[level] = Arrays.copyOf(rooms[level], region + 1);
+        }
+        if (rooms[level][region] == null) {
+            rooms[level][region] = new WaitingRoom();
+        }
+        return rooms[level][region];
+    }
+
+    /** Counts looks at vacancies; returns whether there were so many that a search for each is cheaper than to go on. */
+    boolean isTooBusyAfter(int moreLooks) {
+        looks += moreLooks;
+        return looks > (long) LOOKS_FOR_A_SEARCH * vacancies.size();
+    }
+
+    /** Begins to count looks anew. */
+    void rest() {
+        looks = 0;
+    }
+
+    private Listing listing(int level, int key, int bucket) {
+        if (key >= listings[level].length) {
+            listings[level] = Arrays.copyOf(listings[level], key + 1);
+        }
+        if (listings[level][key] == null) {
+            listings[level][key] = new Listing[Facets.BUCKETS];
+        }
+        Listing[] ofKey = listings[level][key];
+        if (ofKey[bucket] == null) {
+            ofKey[bucket] = new Listing();
+        }
+        return ofKey[bucket];
+    }
+
+    private static int key(int region, int wish) {
+        return region * (Facets.WISHES - 1) + wish;
+    }
+}

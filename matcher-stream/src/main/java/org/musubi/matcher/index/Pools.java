@@ -1,0 +1,26 @@
+package org.musubi.matcher.index;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The pools of a shard, and the numbers of regions. */
+final class Pools {
+    private final Map<Cell, Pool> pools = new HashMap<>();
+    private final Dictionary<String> regions = new Dictionary<>();
+
+    /** A residence status and an industrial field: nobody is matched across two cells. */
+    private record Cell(String status, String field) {}
+
+    Pool of(String status, String field) {
+        return pools.computeIfAbsent(new Cell(status, field), cell -> new Pool(pools.size()));
+    }
+
+    int region(String code) {
+        return regions.take(code);
+    }
+
+    Collection<Pool> all() {
+        return pools.values();
+    }
+}

@@ -1,0 +1,157 @@
+package org.musubi.matcher.index;
+
+import java.util.Optional;
+import org.musubi.matcher.rules.Lot;
+import org.musubi.matcher.rules.OpennessRule;
+import org.musubi.matcher.rules.Vacancy;
+
+/**
+ * A vacancy that stands before the shard's candidates. Its list is either exact, and then it waits in a {@link WaitingRoom} for
+ * newcomers, or due to be searched.
+ */
+final class StandingVacancy {
+    private final Vacancy vacancy;
+    private final int number;
+    private final Pool pool;
+    private final int region;
+    private final WaitingRoom room;
+    private final TopList list;
+    private int placeInPool;
+    private Optional<OpennessRule> closedBecause = Optional.empty();
+    private Optional<Conditions> conditions = Optional.empty();
+    private boolean needsTerms = true;
+    private boolean needsSearch = true;
+    private boolean isTouched;
+
+    private boolean waits;
+    private int row;
+    private StandingVacancy previous;
+    private StandingVacancy next;
+
+    StandingVacancy(Vacancy vacancy, int number, Pool pool, int region, CandidateTable candidates) {
+        this.vacancy = vacancy;
+        this.number = number;
+        this.pool = pool;
+        this.region = region;
+        this.room = pool.room(Codes.of(vacancy.requiredJapanese()), region);
+        this.list = new TopList(candidates, Lot.hash(vacancy.vacancyId()), vacancy.size());
+    }
+
+    Vacancy vacancy() {
+        return vacancy;
+    }
+
+    /** The number by which {@link Holders} name it. */
+    int number() {
+        return number;
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    /** Number of the region. */
+    int region() {
+        return region;
+    }
+
+    TopList list() {
+        return list;
+    }
+
+    int placeInPool() {
+        return placeInPool;
+    }
+
+    void setPlaceInPool(int place) {
+        placeInPool = place;
+    }
+
+    boolean needsTerms() {
+        return needsTerms;
+    }
+
+    /** The terms in numbers; empty where it is not open, or the numbers are too large. */
+    Optional<Conditions> conditions() {
+        return conditions;
+    }
+
+    /** Why it is not open; empty when it is. */
+    Optional<OpennessRule> closedBecause() {
+        return closedBecause;
+    }
+
+    void setTerms(Optional<OpennessRule> newClosedBecause, Optional<Conditions> newConditions) {
+        closedBecause = newClosedBecause;
+        conditions = newConditions;
+        needsTerms = false;
+    }
+
+    void forgetTerms() {
+        needsTerms = true;
+    }
+
+    boolean needsSearch() {
+        return needsSearch;
+    }
+
+    /** The list is exact from now on, and newcomers may be shown. */
+    void searched() {
+        needsSearch = false;
+        await();
+    }
+
+    /** The list is not exact any more. */
+    void requireSearch() {
+        needsSearch = true;
+        list.clear();
+        leave();
+    }
+
+    boolean isTouched() {
+        return isTouched;
+    }
+
+    void setTouched(boolean touched) {
+        isTouched = touched;
+    }
+
+    /** Moves to where the present floor of the list belongs. */
+    void await() {
+        if (!waits || WaitingRoom.row(list.floor()) != row) {
+            leave();
+            room.add(this);
+        }
+    }
+
+    /** Waits for nobody. */
+    void leave() {
+        if (waits) {
+            if (previous == null) {
+                room.setFirst(row, next);
+            } else {
+                previous.next = next;
+            }
+            if (next != null) {
+                next.previous = previous;
+            }
+            waits = false;
+            previous = null;
+            next = null;
+        }
+    }
+
+    /** Called by the room: stands at the head of a row. */
+    void enter(int newRow, StandingVacancy behind) {
+        waits = true;
+        row = newRow;
+        next = behind;
+        if (behind != null) {
+            behind.previous = this;
+        }
+    }
+
+    StandingVacancy next() {
+        return next;
+    }
+}

@@ -1,0 +1,141 @@
+package org.musubi.matcher.index;
+
+import java.util.Arrays;
+import org.musubi.matcher.rules.Lot;
+
+/**
+ * The best candidates of one vacancy, best first, and some more in reserve, so that not everybody who leaves costs a search.
+ * What is on the list is always exactly the best so many.
+ */
+final class TopList {
+    /** The rank of somebody who is not on the list. */
+    static final int NOT_ON_IT = -1;
+
+    private static final int LEAST_RESERVE = 4;
+
+    private final CandidateTable candidates;
+    private final long vacancyHash;
+    private final int shown;
+    private final int most;
+    private long[] entries = {};
+    private int length;
+    private boolean isEverybody;
+
+    /**
+     * An empty list, as for nobody.
+     *
+     * @param shown how many are shown; the others are the reserve
+     */
+    TopList(CandidateTable candidates, long vacancyHash, int shown) {
+        this.candidates = candidates;
+        this.vacancyHash = vacancyHash;
+        this.shown = shown;
+        this.most = shown + Math.max(LEAST_RESERVE, shown / 2);
+    }
+
+    /** Empties the list; everybody is about to be offered. */
+    void clear() {
+        length = 0;
+        isEverybody = true;
+    }
+
+    /** The lowest score with which one may come onto the list; with an equal one the lot decides. */
+    int floor() {
+        if (isEverybody) {
+            return 0;
+        }
+        return length == 0 ? Integer.MAX_VALUE : Entry.score(entries[length - 1]);
+    }
+
+    /** Whether nobody with a lower score than the floor may come on. */
+    boolean isFull() {
+        return length == most;
+    }
+
+    /** Puts a candidate in its place, if it is good enough; returns its rank from 0, or {@link #NOT_ON_IT}. */
+    int offer(long entry) {
+        int place = placeFor(entry);
+        if (place == length && !isEverybody) {
+            return NOT_ON_IT;
+        }
+        if (length == most) {
+            length--;
+        }
+        if (length == entries.length) {
+            entries = Arrays.copyOf(entries, Math.min(most, length + 8 + length / 4));
+        }
+        System.arraycopy(entries, place, entries, place + 1, length - place);
+        entries[place] = entry;
+        length++;
+        if (length == most) {
+            isEverybody = false;
+        }
+        return place;
+    }
+
+    boolean isShown(int rank) {
+        return rank < shown;
+    }
+
+    /** Takes a candidate off; returns its rank, or {@link #NOT_ON_IT}. */
+    int remove(int row) {
+        for (int place = 0; place < length; place++) {
+            if (Entry.row(entries[place]) == row) {
+                length--;
+                System.arraycopy(entries, place + 1, entries, place, length - place);
+                return place;
+            }
+        }
+        return NOT_ON_IT;
+    }
+
+    /** Whether somebody who is not on the list may be among the best that are to be shown. */
+    boolean isTooShort() {
+        return !isEverybody && length < shown;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** How many are shown. */
+    int shown() {
+        return Math.min(shown, length);
+    }
+
+    long entry(int place) {
+        return entries[place];
+    }
+
+    /** The lot of a row for this vacancy. */
+    long lot(int row) {
+        return Lot.of(candidates.hash(row), vacancyHash);
+    }
+
+    /** The place behind all that are better. */
+    private int placeFor(long entry) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isBetter(entries[middle], entry)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isBetter(long one, long other) {
+        int score = Entry.score(one);
+        int otherScore = Entry.score(other);
+        if (score != otherScore) {
+            return score > otherScore;
+        }
+        int row = Entry.row(one);
+        int otherRow = Entry.row(other);
+        int byLot = Long.compareUnsigned(lot(row), lot(otherRow));
+        return byLot != 0 ? byLot > 0 : candidates.id(row).compareTo(candidates.id(otherRow)) < 0;
+    }
+}
