@@ -127,12 +127,27 @@ public final class Toggles {
                         match.workerPaid().toPlainString()));
     }
 
+    /** Without builders: they copy deeply, for which Avro wants to be told which classes to trust. */
     private static Candidate dearer(Candidate candidate, int place) {
         var costs = new ArrayList<>(candidate.getCosts());
         CostItem cost = costs.get(place);
         BigDecimal more = new BigDecimal(cost.getAmount()).multiply(A_LITTLE_MORE).setScale(0, RoundingMode.UP);
-        costs.set(place, CostItem.newBuilder(cost).setAmount(more.toPlainString()).build());
-        return Candidate.newBuilder(candidate).setCosts(costs).build();
+        costs.set(place, new CostItem(cost.getCategory(), cost.getPayer(), more.toPlainString(), cost.getCurrency()));
+        return new Candidate(
+                candidate.getCandidateId(),
+                candidate.getOrigin(),
+                candidate.getAgencyId(),
+                candidate.getConsentUntil(),
+                candidate.getMinorUntil(),
+                candidate.getStatuses(),
+                candidate.getSkills(),
+                candidate.getJapanese(),
+                candidate.getQualifications(),
+                candidate.getPreferredRegions(),
+                candidate.getMinimumMonthlyWage(),
+                candidate.getAvailableFrom(),
+                candidate.getNeeds(),
+                costs);
     }
 
     private ProducerRecord<byte[], byte[]> prepared(Candidate candidate) {
