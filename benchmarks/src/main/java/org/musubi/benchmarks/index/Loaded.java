@@ -9,52 +9,84 @@ import org.musubi.matcher.index.ShardIndex;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.Vacancy;
 
-/**
- * Indexes that hold a whole workload and have settled.
- *
- * @param loadSeconds for taking everything in, without the making of the records
- * @param settleSeconds for the first shortlists of all vacancies
- * @param first those shortlists
- * @param candidateBytes heap that the candidates occupy, in all shards together
- * @param vacancyBytes heap that the vacancies occupy, with what was kept of their shortlists, in all shards together
- */
-record Loaded(
-        Population population,
-        Shards shards,
-        double loadSeconds,
-        double settleSeconds,
-        Tally first,
-        long candidateBytes,
-        long vacancyBytes)
-        implements AutoCloseable {
+/** Indexes that hold a whole workload and have settled. */
+public final class Loaded implements AutoCloseable {
     private static final int BATCH = 1_000;
 
-    /** Loads. */
-    static Loaded of(Workload workload, int shardCount, int newcomers, Progress progress) throws InterruptedException {
-        var population = new Population(workload, shardCount, newcomers);
-        var shards = new Shards(population);
-        long empty = Heap.used();
-        progress.say("loading %,d candidates".formatted(workload.size().candidates()));
-        double seconds = shards.inEach(shard -> putReference(population, shards.index(shard)));
-        seconds += shards.inEach(shard -> putCandidates(population, shards.index(shard), shard));
-        long withCandidates = Heap.used();
-        progress.say("loading %,d vacancies".formatted(workload.size().vacancies()));
-        seconds += shards.inEach(shard -> putVacancies(population, shards.index(shard)));
-        progress.say("making the first shortlists");
-        double settling = shards.settle(List.of(), new Merge(shardCount, Tally.ofNumbers()));
-        long withVacancies = Heap.used();
-        var first = Tally.ofLines();
-        shards.inEach(shard -> reviewAll(workload, shards.index(shard)));
-        shards.settle(List.of(), new Merge(shardCount, first));
-        return new Loaded(
-                population, shards, seconds, settling, first, withCandidates - empty, withVacancies - withCandidates);
+    private final Population population;
+    private final Shards shards;
+    private double loadSeconds;
+    private double settleSeconds;
+    private Tally first = Tally.ofNumbers();
+    private long candidateBytes;
+    private long vacancyBytes;
+
+    private Loaded(Population population) {
+        this.population = population;
+        shards = new Shards(population);
     }
 
-    private static long reviewAll(Workload workload, ShardIndex index) {
-        for (int number = 0; number < workload.size().vacancies(); number++) {
-            index.review(workload.vacancyId(number));
-        }
-        return 0;
+    /**
+     * Loads.
+     *
+     * @param newcomers candidates beyond those of the workload that there will be room for
+     */
+    public static Loaded of(Workload workload, int shardCount, int newcomers, Progress progress)
+            throws InterruptedException {
+        var loaded = new Loaded(new Population(workload, shardCount, newcomers));
+        loaded.load(progress);
+        return loaded;
+    }
+
+    private void load(Progress progress) throws InterruptedException {
+        Workload workload = population.workload();
+        long empty = Heap.used();
+        progress.say("loading %,d candidates".formatted(workload.size().candidates()));
+        loadSeconds = shards.inEach(shard -> putReference(shards.index(shard)));
+        loadSeconds += shards.inEach(shard -> putCandidates(shards.index(shard), shard));
+        long withCandidates = Heap.used();
+        progress.say("loading %,d vacancies".formatted(workload.size().vacancies()));
+        loadSeconds += shards.inEach(shard -> putVacancies(shards.index(shard)));
+        progress.say("making the first shortlists");
+        settleSeconds = shards.settle(List.of(), new Merge(shards.count(), Tally.ofNumbers()));
+        candidateBytes = withCandidates - empty;
+        vacancyBytes = Heap.used() - withCandidates;
+        first = Tally.ofLines();
+        shards.inEach(shard -> reviewAll(shards.index(shard)));
+        shards.settle(List.of(), new Merge(shards.count(), first));
+    }
+
+    Population population() {
+        return population;
+    }
+
+    Shards shards() {
+        return shards;
+    }
+
+    /** For taking everything in, without the making of the records. */
+    double loadSeconds() {
+        return loadSeconds;
+    }
+
+    /** For the first shortlists of all vacancies, merged. */
+    double settleSeconds() {
+        return settleSeconds;
+    }
+
+    /** The first shortlists. */
+    Tally first() {
+        return first;
+    }
+
+    /** Heap that the candidates occupy, in all shards together. */
+    long candidateBytes() {
+        return candidateBytes;
+    }
+
+    /** Heap that the vacancies occupy, with what is kept for their shortlists, in all shards together. */
+    long vacancyBytes() {
+        return vacancyBytes;
     }
 
     @Override
@@ -62,14 +94,21 @@ record Loaded(
         shards.close();
     }
 
-    private static long putReference(Population population, ShardIndex index) {
+    private long reviewAll(ShardIndex index) {
+        for (int number = 0; number < population.workload().size().vacancies(); number++) {
+            index.review(population.workload().vacancyId(number));
+        }
+        return 0;
+    }
+
+    private long putReference(ShardIndex index) {
         var records = population.reference().toList();
         long begin = System.nanoTime();
         records.forEach(index::put);
         return System.nanoTime() - begin;
     }
 
-    private static long putCandidates(Population population, ShardIndex index, int shard) {
+    private long putCandidates(ShardIndex index, int shard) {
         long nanos = 0;
         int candidates = population.workload().size().candidates();
         var batch = new ArrayList<Candidate>(BATCH);
@@ -87,7 +126,7 @@ record Loaded(
         return nanos;
     }
 
-    private static long putVacancies(Population population, ShardIndex index) {
+    private long putVacancies(ShardIndex index) {
         long nanos = 0;
         int vacancies = population.workload().size().vacancies();
         for (int from = 0; from < vacancies; from += BATCH) {

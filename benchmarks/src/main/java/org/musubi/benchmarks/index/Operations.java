@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiConsumer;
 import org.musubi.benchmarks.Progress;
 import org.musubi.benchmarks.Run;
 import org.musubi.benchmarks.report.Measurement;
@@ -17,7 +16,7 @@ import org.musubi.matcher.rules.Vacancy;
  * What each single operation costs, its answers included, on one thread. A candidate concerns one shard, a vacancy all of
  * them; their times are added.
  */
-final class Operations {
+public final class Operations {
     private static final int BATCH = 1_000;
 
     private final Run run;
@@ -25,9 +24,10 @@ final class Operations {
     private final Shards shards;
     private final List<Integer> placed;
     private final Random random;
-    private final BiConsumer<String, Answer> answers = (vacancyId, answer) -> {};
+    private long lines;
 
-    Operations(Run run, Loaded loaded) {
+    /** Operations on indexes that have room for newcomers if {@link #candidateArrives} is called. */
+    public Operations(Run run, Loaded loaded) {
         this.run = run;
         population = loaded.population();
         shards = loaded.shards();
@@ -47,7 +47,7 @@ final class Operations {
         int few = Math.min(stopwatch.samples(), 10 + run.workload().size().vacancies() / 10);
         var fewVacancies = new Stopwatch(few, stopwatch.patience());
         measurements.add(fewVacancies.time(run, "vacancy arrives", 1, this::vacancyArrives));
-        takeNewVacanciesBack(fewVacancies);
+        takeVacanciesBack(0, 2 * few);
         progress.say("candidates change");
         measurements.add(stopwatch.time(run, "candidate changes", 1, this::candidateChanges));
         progress.say("candidates arrive");
@@ -61,35 +61,40 @@ final class Operations {
                     fewer.time(run, "candidate on a shortlist leaves, in a batch", size, i -> batchLeaves(size))
                             .with("batch", size));
         }
+        progress.say("%,d lines answered".formatted(lines));
         return measurements;
     }
 
-    private Runnable vacancyArrives(int i) {
+    /** A vacancy that is not among those of the workload: the i-th such. */
+    public Runnable vacancyArrives(int i) {
         Vacancy vacancy = population.vacancy(run.workload().size().vacancies() + i);
         return () -> {
             for (int shard = 0; shard < shards.count(); shard++) {
                 shards.index(shard).put(vacancy);
-                shards.index(shard).settle(answers);
+                shards.index(shard).settle(this::take);
             }
         };
     }
 
-    private void takeNewVacanciesBack(Stopwatch stopwatch) {
+    /** Takes new vacancies back: from one to before the other. */
+    public void takeVacanciesBack(int from, int to) {
         int first = run.workload().size().vacancies();
         for (int shard = 0; shard < shards.count(); shard++) {
-            for (int i = 0; i < 2 * stopwatch.samples(); i++) {
+            for (int i = from; i < to; i++) {
                 shards.index(shard).removeVacancy(run.workload().vacancyId(first + i));
             }
-            shards.index(shard).settle(answers);
+            shards.index(shard).settle(this::take);
         }
     }
 
-    private Runnable candidateChanges(int i) {
+    /** Some candidate changes. */
+    public Runnable candidateChanges(int i) {
         int number = random.nextInt(run.workload().size().candidates());
         return put(number, population.advance(number));
     }
 
-    private Runnable candidateArrives(int i) {
+    /** The i-th newcomer. */
+    public Runnable candidateArrives(int i) {
         int number = run.workload().size().candidates() + i;
         return put(number, population.advance(number));
     }
@@ -98,23 +103,23 @@ final class Operations {
         ShardIndex index = shards.index(population.shardOf(number));
         return () -> {
             index.put(candidate);
-            index.settle(answers);
+            index.settle(this::take);
         };
     }
 
-    /** One leaves; the one who left before comes back. */
-    private Runnable candidateLeaves(int i) {
+    /** The i-th of those on shortlists leaves; the one before, if it has left, comes back first, which is not timed. */
+    public Runnable candidateLeaves(int i) {
         int number = placed.get(i % placed.size());
         String id = run.workload().candidateId(number);
         ShardIndex index = shards.index(population.shardOf(number));
-        if (i > 0) {
-            int before = placed.get((i - 1) % placed.size());
+        int before = placed.get(Math.floorMod(i - 1, placed.size()));
+        if (!population.isThere(before)) {
             comeBack(before);
         }
         population.leave(number);
         return () -> {
             index.removeCandidate(id);
-            index.settle(answers);
+            index.settle(this::take);
         };
     }
 
@@ -130,7 +135,7 @@ final class Operations {
         }
         return () -> leaving.forEach((shard, ids) -> {
             ids.forEach(shards.index(shard)::removeCandidate);
-            shards.index(shard).settle(answers);
+            shards.index(shard).settle(this::take);
         });
     }
 
@@ -140,5 +145,9 @@ final class Operations {
 
     private void comeBack(int number) {
         put(number, population.comeBack(number)).run();
+    }
+
+    private void take(String vacancyId, Answer answer) {
+        lines += answer.best().size();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Utils;
 import org.musubi.benchmarks.workload.Workload;
+import org.musubi.matcher.index.Archive;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.rules.Vacancy;
@@ -71,16 +72,22 @@ final class Population {
         return Integer.parseInt(candidateId.substring(candidateId.indexOf('-') + 1));
     }
 
-    Optional<Candidate> find(String candidateId) {
-        int number = number(candidateId);
-        return versions[number] >= 0 ? Optional.of(make(number)) : Optional.empty();
-    }
+    /** The records of those candidates of a shard who are there. */
+    Archive archive(int shard) {
+        return new Archive() {
+            @Override
+            public Optional<Candidate> find(String candidateId) {
+                int number = number(candidateId);
+                return isThere(number) ? Optional.of(make(number)) : Optional.empty();
+            }
 
-    /** The candidates of a shard who are there. */
-    Stream<Candidate> all(int shard) {
-        return IntStream.range(0, versions.length)
-                .filter(number -> versions[number] >= 0 && shardOf(number) == shard)
-                .mapToObj(this::make);
+            @Override
+            public Stream<Candidate> all() {
+                return IntStream.range(0, versions.length)
+                        .filter(number -> isThere(number) && shardOf(number) == shard)
+                        .mapToObj(number -> make(number));
+            }
+        };
     }
 
     Vacancy vacancy(int number) {

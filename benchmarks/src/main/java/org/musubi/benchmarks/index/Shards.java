@@ -12,7 +12,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.musubi.matcher.index.Answer;
-import org.musubi.matcher.index.CellIndex;
+import org.musubi.matcher.index.PoolIndex;
 import org.musubi.matcher.index.ShardIndex;
 import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.wire.Domain;
@@ -32,7 +32,7 @@ final class Shards implements AutoCloseable {
 
     /** The one place where an index is made. */
     private static ShardIndex empty(Population population, int shard) {
-        return new CellIndex(population.workload().asOf());
+        return new PoolIndex(population.workload().asOf(), population.archive(shard));
     }
 
     int count() {

@@ -1,0 +1,44 @@
+package org.musubi.benchmarks.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.musubi.benchmarks.Measure;
+import org.musubi.benchmarks.index.IndexMeasure;
+import org.musubi.benchmarks.index.PlainMeasure;
+
+/** All that can be measured. A new measure is added here. */
+record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
+    /** The word that chooses nothing. */
+    static final String NONE = "none";
+
+    static Catalogue complete() {
+        return new Catalogue(List.of(new IndexMeasure()), List.of(new PlainMeasure()));
+    }
+
+    /**
+     * Those with the given names, Musubi's first.
+     *
+     * @param measures names of Musubi's; empty: all
+     * @param peerNames names of peers; empty: all
+     * @throws IllegalArgumentException if a name is not known
+     */
+    List<Measure> chosen(List<String> measures, List<String> peerNames) {
+        return Stream.concat(named(ofMusubi, measures), named(peers, peerNames)).toList();
+    }
+
+    private static Stream<Measure> named(List<Measure> some, List<String> names) {
+        Set<String> unknown = new LinkedHashSet<>(names);
+        some.forEach(measure -> unknown.remove(measure.name()));
+        unknown.remove(NONE);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Not known: %s. Known are %s and none."
+                    .formatted(
+                            String.join(", ", unknown),
+                            some.stream().map(Measure::name).collect(Collectors.joining(", "))));
+        }
+        return some.stream().filter(measure -> names.isEmpty() || names.contains(measure.name()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The command {@code musubi bench}. */
+package org.musubi.benchmarks.cli;
