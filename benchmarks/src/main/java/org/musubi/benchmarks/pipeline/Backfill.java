@@ -1,14 +1,12 @@
 package org.musubi.benchmarks.pipeline;
 
 import java.util.List;
-import org.musubi.benchmarks.pipeline.child.Memory;
 import org.musubi.benchmarks.pipeline.child.Traffic;
-import org.musubi.benchmarks.pipeline.cluster.Disk;
 import org.musubi.benchmarks.pipeline.waiting.Patience;
 import org.musubi.benchmarks.report.Measurement;
 import org.musubi.benchmarks.workload.Workload;
 
-/** The topics are full; from the start of the subject until every shortlist has settled. Then what the subject occupies. */
+/** The topics are full; from the start of the subject until every shortlist has settled. */
 final class Backfill {
     static final String MEASURE = "backfill";
 
@@ -28,21 +26,17 @@ final class Backfill {
         double seconds = secondsSince(start);
         Traffic sent = session.child().traffic();
         int candidates = workload.size().candidates();
-        session.noteTraffic(MEASURE, sent, candidates + (records - candidates) * session.setup().shards());
+        session.noteTraffic(
+                MEASURE,
+                sent,
+                candidates + (records - candidates) * session.setup().shards());
         session.progress().say("settled after %.1f s".formatted(seconds));
-        Memory memory = session.child().memory();
-        long heap = session.child().heapBytes();
-        return List.of(
-                session.measured(MEASURE, seconds, "s")
-                        .with("records", records)
-                        .with("recordsPerSecond", Math.round(records / seconds))
-                        .with("secondsUntilRunning", running)
-                        .with("megabytesSent", sent.toAll(topic -> true).bytes() / MILLION)
-                        .with("gate", session.checkShortlists()),
-                session.measured("process memory", (double) memory.peak(), "bytes")
-                        .with("residentAfterBackfill", memory.resident())
-                        .with("heapAfterCollection", heap),
-                session.measured("state on disk", (double) Disk.bytes(session.state()), "bytes"));
+        return List.of(session.measured(MEASURE, seconds, "s")
+                .with("records", records)
+                .with("recordsPerSecond", Math.round(records / seconds))
+                .with("secondsUntilRunning", running)
+                .with("megabytesSent", sent.toAll(topic -> true).bytes() / MILLION)
+                .with("gate", session.checkShortlists()));
     }
 
     private static double secondsSince(long start) {

@@ -17,13 +17,13 @@ final class Latency {
         return "latency at %d/s".formatted(perSecond);
     }
 
-    static Measurement measure(Session session, int perSecond) {
+    static List<Measurement> measure(Session session, int perSecond) {
         String measure = measure(perSecond);
         Setup setup = session.setup();
         session.prepareFor(measure);
         List<Toggle> toggles = toggles(session, perSecond);
         if (toggles.isEmpty()) {
-            return session.cannot(measure, "no candidate on a shortlist pays anything");
+            return List.of(session.cannot(measure, "no candidate on a shortlist pays anything"));
         }
         session.progress().say("%s for %d s".formatted(measure, setup.latency().toSeconds()));
         Traffic before = session.child().traffic();
@@ -31,14 +31,14 @@ final class Latency {
         Latencies latencies = loop.run(toggles, perSecond, setup.warmUp(), setup.latency());
         session.settle();
         session.noteTraffic(measure, session.child().traffic().since(before), latencies.written());
-        return session.measured(measure, latencies.millisAt(99), "ms")
+        return List.of(session.measured(measure, latencies.millisAt(99), "ms")
                 .with("p50", latencies.millisAt(50))
                 .with("p99", latencies.millisAt(99))
                 .with("p99.9", latencies.millisAt(99.9))
                 .with("longest", latencies.longestMillis())
                 .with("measured", latencies.count())
                 .with("written", latencies.written())
-                .with("withoutEvent", latencies.unanswered());
+                .with("withoutEvent", latencies.unanswered()));
     }
 
     private static List<Toggle> toggles(Session session, int perSecond) {

@@ -1,6 +1,5 @@
 package org.musubi.benchmarks.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.musubi.benchmarks.Measure;
 import org.musubi.benchmarks.Progress;
@@ -23,18 +22,20 @@ final class MatcherMeasure implements Measure {
     }
 
     @Override
-    public List<Measurement> run(Run run, Progress progress) throws InterruptedException {
-        var measurements = new ArrayList<Measurement>();
+    public List<Measurement> run(Run run, Progress progress) throws Exception {
+        plans.startOver(run.workload());
         try (var session = new Session(run, Subject.MATCHER, setup, plans, progress)) {
-            measurements.addAll(Backfill.measure(session));
-            measurements.add(Updates.ofCandidates(session));
-            measurements.add(Updates.ofVacancies(session));
+            var findings = new Findings(session);
+            findings.add(Backfill.MEASURE, () -> Backfill.measure(session));
+            findings.add(Updates.CANDIDATES, () -> Updates.ofCandidates(session));
+            findings.add(Updates.VACANCIES, () -> Updates.ofVacancies(session));
             for (int rate : setup.rates()) {
-                measurements.add(Latency.measure(session, rate));
+                findings.add(Latency.measure(rate), () -> Latency.measure(session, rate));
             }
-            measurements.add(PolicyChange.measure(session));
-            measurements.addAll(Restarts.measure(session));
+            findings.add(PolicyChange.MEASURE, () -> PolicyChange.measure(session));
+            findings.add(Footprint.MEASURE, () -> Footprint.measure(session));
+            findings.add("restart", () -> Restarts.measure(session));
+            return findings.all();
         }
-        return measurements;
     }
 }

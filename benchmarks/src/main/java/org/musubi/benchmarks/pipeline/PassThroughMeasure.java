@@ -1,6 +1,5 @@
 package org.musubi.benchmarks.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.musubi.benchmarks.Measure;
 import org.musubi.benchmarks.Progress;
@@ -23,20 +22,21 @@ final class PassThroughMeasure implements Measure {
     }
 
     @Override
-    public List<Measurement> run(Run run, Progress progress) throws InterruptedException {
-        if (plans.isEmpty()) {
+    public List<Measurement> run(Run run, Progress progress) throws Exception {
+        if (!plans.areFor(run.workload())) {
             return List.of(run.notMeasured(
-                    Backfill.MEASURE, Subject.PASS_THROUGH.label(), "needs the measure pipeline in the same run"));
+                    Backfill.MEASURE, Subject.PASS_THROUGH.label(), "needs the measure pipeline before it"));
         }
-        var measurements = new ArrayList<Measurement>();
         try (var session = new Session(run, Subject.PASS_THROUGH, setup, plans, progress)) {
-            measurements.addAll(Backfill.measure(session));
-            measurements.add(Updates.ofCandidates(session));
-            measurements.add(Updates.ofVacancies(session));
+            var findings = new Findings(session);
+            findings.add(Backfill.MEASURE, () -> Backfill.measure(session));
+            findings.add(Updates.CANDIDATES, () -> Updates.ofCandidates(session));
+            findings.add(Updates.VACANCIES, () -> Updates.ofVacancies(session));
             for (int rate : setup.rates()) {
-                measurements.add(Latency.measure(session, rate));
+                findings.add(Latency.measure(rate), () -> Latency.measure(session, rate));
             }
+            findings.add(Footprint.MEASURE, () -> Footprint.measure(session));
+            return findings.all();
         }
-        return measurements;
     }
 }

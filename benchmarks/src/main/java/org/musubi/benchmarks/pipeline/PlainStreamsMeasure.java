@@ -1,11 +1,9 @@
 package org.musubi.benchmarks.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.musubi.benchmarks.Measure;
 import org.musubi.benchmarks.Progress;
 import org.musubi.benchmarks.Run;
-import org.musubi.benchmarks.pipeline.waiting.OutOfTimeException;
 import org.musubi.benchmarks.report.Measurement;
 
 /** What is written in an afternoon. It may not finish. */
@@ -22,19 +20,17 @@ final class PlainStreamsMeasure implements Measure {
     }
 
     @Override
-    public List<Measurement> run(Run run, Progress progress) throws InterruptedException {
-        var measurements = new ArrayList<Measurement>();
-        String measure = Backfill.MEASURE;
+    public List<Measurement> run(Run run, Progress progress) throws Exception {
         try (var session = new Session(run, Subject.PLAIN, setup, new PlanBook(), progress)) {
-            measurements.addAll(Backfill.measure(session));
-            measure = Updates.CANDIDATES;
-            measurements.add(Updates.ofCandidates(session));
-            measure = Updates.VACANCIES;
-            measurements.add(Updates.ofVacancies(session));
-            session.checkShortlists();
-        } catch (OutOfTimeException e) {
-            measurements.add(run.notMeasured(measure, Subject.PLAIN.label(), e.getMessage()));
+            var findings = new Findings(session);
+            findings.add(Backfill.MEASURE, () -> Backfill.measure(session));
+            findings.add(Updates.CANDIDATES, () -> Updates.ofCandidates(session));
+            findings.add(Updates.VACANCIES, () -> {
+                List<Measurement> updates = Updates.ofVacancies(session);
+                String gate = session.checkShortlists();
+                return updates.stream().map(update -> update.with("gate", gate)).toList();
+            });
+            return findings.all();
         }
-        return measurements;
     }
 }

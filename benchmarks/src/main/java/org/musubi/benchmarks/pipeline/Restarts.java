@@ -71,8 +71,7 @@ final class Restarts {
     private void awaitEvent(Events events, Toggle change) {
         Sighting sighting = Sighting.byContent(session.cluster().serdes());
         Patience patience = Patience.of(session.setup().limit());
-        while (events.poll().stream()
-                .noneMatch(event -> sighting.seen(event).equals(change.changedToken()))) {
+        while (events.poll().stream().noneMatch(event -> sighting.seen(event).equals(change.changedToken()))) {
             patience.waitALittle("The event of a change has not come");
             session.child().check();
         }
@@ -81,8 +80,7 @@ final class Restarts {
     /** Kills the process when it has begun to take in some records; they say what it knows already. */
     private void killAtWork(Child child) {
         int candidates = session.ledger().workload().size().candidates();
-        var again = session.feeder()
-                .prepare(Math.min(RECORDS_IN_HAND, candidates), session.ledger()::candidate);
+        var again = session.feeder().prepare(Math.min(RECORDS_IN_HAND, candidates), session.ledger()::candidate);
         long before = session.settling().taken();
         session.feeder().write(again);
         session.feeder().flush();

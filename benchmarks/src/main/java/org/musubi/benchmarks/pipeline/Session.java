@@ -101,7 +101,8 @@ final class Session implements AutoCloseable {
         var settings = new HashMap<>(cluster.settings());
         settings.putAll(Map.of(
                 "application.id", APPLICATION,
-                "group.instance.id", APPLICATION, // as the product does: a restarted one need not wait for the old one's session
+                "group.instance.id",
+                        APPLICATION, // as the product does: a restarted one need not wait for the old one's session
                 "num.stream.threads", Integer.toString(setup.threads()),
                 "replication.factor", "1",
                 "state.dir", state().toString(),

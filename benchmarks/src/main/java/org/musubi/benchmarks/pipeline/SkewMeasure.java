@@ -25,14 +25,17 @@ final class SkewMeasure implements Measure {
     }
 
     @Override
-    public List<Measurement> run(Run run, Progress progress) throws InterruptedException {
+    public List<Measurement> run(Run run, Progress progress) throws Exception {
         var measurements = new ArrayList<Measurement>();
         for (Mix mix : MIXES) {
-            var workload = new Workload(run.workload().size(), mix, run.workload().seed());
+            var workload =
+                    new Workload(run.workload().size(), mix, run.workload().seed());
             var mixed = new Run(workload, run.folder());
             try (var session = new Session(mixed, Subject.MATCHER, setup, new PlanBook(), progress)) {
-                measurements.addAll(Backfill.measure(session));
-                measurements.add(Updates.ofCandidates(session));
+                var findings = new Findings(session);
+                findings.add(Backfill.MEASURE, () -> Backfill.measure(session));
+                findings.add(Updates.CANDIDATES, () -> Updates.ofCandidates(session));
+                measurements.addAll(findings.all());
             }
         }
         return measurements;

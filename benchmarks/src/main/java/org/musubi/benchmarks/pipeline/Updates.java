@@ -35,23 +35,24 @@ final class Updates {
         this.arrivalsPerUpdate = arrivalsPerUpdate;
     }
 
-    static Measurement ofCandidates(Session session) {
+    static List<Measurement> ofCandidates(Session session) {
         return new Updates(session, CANDIDATES, session.ledger().candidateUpdates(), 1)
                 .measure(session.ledger().workload().size().candidates() / 50);
     }
 
-    static Measurement ofVacancies(Session session) {
+    static List<Measurement> ofVacancies(Session session) {
         int shards = session.setup().shards();
         return new Updates(session, VACANCIES, session.ledger().vacancyUpdates(), shards)
                 .measure(session.ledger().workload().size().vacancies() / 50);
     }
 
-    private Measurement measure(int fewPercent) {
+    private List<Measurement> measure(int fewPercent) {
         session.prepareFor(measure);
         int probe = Math.max(SMALLEST_PROBE, Math.min(LARGEST_PROBE, fewPercent));
         double probed = probe / timed(session.feeder().prepare(probe, updates));
         int count = (int) Math.max(
-                probe, Math.min(LARGEST_BATCH, probed * session.setup().updating().toMillis() / 1000));
+                probe,
+                Math.min(LARGEST_BATCH, probed * session.setup().updating().toMillis() / 1000));
         session.progress().say("%s: %,d a second in a first batch; now %,d".formatted(measure, (long) probed, count));
         List<ProducerRecord<byte[], byte[]>> batch = session.feeder().prepare(count, updates);
         Traffic before = session.child().traffic();
@@ -59,11 +60,13 @@ final class Updates {
         Traffic sent = session.child().traffic().since(before);
         session.noteTraffic(measure, sent, (long) count * arrivalsPerUpdate);
         session.progress().say("%s: %,.0f a second".formatted(measure, count / seconds));
-        return session.measured(measure, count / seconds, "updates/s")
+        return List.of(session.measured(measure, count / seconds, "updates/s")
                 .with("updates", count)
                 .with("seconds", seconds)
                 .with("bytesSentPerUpdate", sent.toAll(topic -> true).bytes() / count)
-                .with("messagesSentPerUpdate", (double) sent.toAll(topic -> true).records() / count);
+                .with(
+                        "messagesSentPerUpdate",
+                        (double) sent.toAll(topic -> true).records() / count));
     }
 
     private double timed(List<ProducerRecord<byte[], byte[]>> batch) {

@@ -70,8 +70,8 @@ public final class Child implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseG1GC"));
-        command.addAll(List.of(
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
+        command.addAll(
+                List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(ChildMain.class.getName(), starter.getName(), settings.toString()));
         return command;

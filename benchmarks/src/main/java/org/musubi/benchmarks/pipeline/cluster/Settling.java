@@ -1,8 +1,8 @@
 package org.musubi.benchmarks.pipeline.cluster;
 
 import java.time.Duration;
-import org.musubi.benchmarks.pipeline.waiting.Patience;
 import org.musubi.benchmarks.pipeline.child.Child;
+import org.musubi.benchmarks.pipeline.waiting.Patience;
 import org.musubi.standalone.settled.Backlog;
 import org.musubi.standalone.settled.Question;
 

@@ -32,8 +32,10 @@ public final class Feeder implements AutoCloseable {
     public Feeder(Cluster cluster) {
         this.cluster = cluster;
         var config = new HashMap<String, Object>(Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrapServers(),
-                ProducerConfig.ACKS_CONFIG, "all"));
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                cluster.bootstrapServers(),
+                ProducerConfig.ACKS_CONFIG,
+                "all"));
         config.put(ProducerConfig.LINGER_MS_CONFIG, 20);
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 << 10);
         config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 128L << 20);

@@ -28,7 +28,8 @@ public record Gate(long naivePairs) {
     public String check(String subject, Cluster cluster, Ledger ledger, Progress progress) throws InterruptedException {
         Workload workload = ledger.workload();
         int vacancies = workload.size().vacancies();
-        int checked = (int) Math.max(1, Math.min(vacancies, naivePairs / workload.size().candidates()));
+        int checked = (int)
+                Math.max(1, Math.min(vacancies, naivePairs / workload.size().candidates()));
         progress.say("comparing the shortlists of %,d vacancies with the naive search".formatted(checked));
         Fingerprints shown = Shown.read(cluster);
         Set<String> sample = sample(workload, checked);

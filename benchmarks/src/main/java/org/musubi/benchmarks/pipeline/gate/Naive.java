@@ -25,14 +25,17 @@ final class Naive {
                 .map(vacancy -> new Search(judge, judge.terms((Vacancy) Domain.of(vacancy)), new TreeSet<>()))
                 .filter(search -> search.terms.isOpen())
                 .toList();
-        ledger.candidates().map(record -> (Candidate) Domain.of(record)).filter(judge::isLive).forEach(candidate -> {
-            for (Search search : searches) {
-                search.take(candidate);
-            }
-        });
+        ledger.candidates()
+                .map(record -> (Candidate) Domain.of(record))
+                .filter(judge::isLive)
+                .forEach(candidate -> {
+                    for (Search search : searches) {
+                        search.take(candidate);
+                    }
+                });
         var shortlists = new Fingerprints();
-        searches.forEach(search ->
-                shortlists.shortlist(search.terms.vacancy().vacancyId(), new ArrayList<>(search.best)));
+        searches.forEach(
+                search -> shortlists.shortlist(search.terms.vacancy().vacancyId(), new ArrayList<>(search.best)));
         return shortlists;
     }
 

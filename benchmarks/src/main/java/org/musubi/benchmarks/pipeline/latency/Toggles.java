@@ -122,16 +122,15 @@ public final class Toggles {
         var job = (org.musubi.matcher.rules.Vacancy) Domain.of(vacancy);
         return judge.match(person, judge.terms(job))
                 .map(match -> Sighting.token(
-                        job.vacancyId(),
-                        match.candidateId(),
-                        match.workerPaid().toPlainString()));
+                        job.vacancyId(), match.candidateId(), match.workerPaid().toPlainString()));
     }
 
     /** Without builders: they copy deeply, for which Avro wants to be told which classes to trust. */
     private static Candidate dearer(Candidate candidate, int place) {
         var costs = new ArrayList<>(candidate.getCosts());
         CostItem cost = costs.get(place);
-        BigDecimal more = new BigDecimal(cost.getAmount()).multiply(A_LITTLE_MORE).setScale(0, RoundingMode.UP);
+        BigDecimal more =
+                new BigDecimal(cost.getAmount()).multiply(A_LITTLE_MORE).setScale(0, RoundingMode.UP);
         costs.set(place, new CostItem(cost.getCategory(), cost.getPayer(), more.toPlainString(), cost.getCurrency()));
         return new Candidate(
                 candidate.getCandidateId(),

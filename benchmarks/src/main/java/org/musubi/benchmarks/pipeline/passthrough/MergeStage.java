@@ -40,7 +40,6 @@ final class MergeStage extends ContextualProcessor<String, byte[], String, Outgo
                 .setPartition(context().taskId().partition())
                 .setAsOf(LocalDate.EPOCH)
                 .build();
-        return record.withKey(request)
-                .withValue(new Outgoing(topic, settlements.serialize(topic, settlement)));
+        return record.withKey(request).withValue(new Outgoing(topic, settlements.serialize(topic, settlement)));
     }
 }

@@ -86,8 +86,8 @@ public final class Observer {
 
     /** The last values in the topic. */
     private List<Optional<byte[]>> samples(String topic) {
-        Map<String, Object> config = Map.of(
-                "bootstrap.servers", cluster.bootstrapServers(), "isolation.level", "read_committed");
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", cluster.bootstrapServers(), "isolation.level", "read_committed");
         var bytes = new ByteArrayDeserializer();
         var samples = new ArrayList<Optional<byte[]>>();
         try (var consumer = new KafkaConsumer<>(config, bytes, bytes)) {
@@ -100,7 +100,8 @@ public final class Observer {
             ends.forEach((partition, end) ->
                     consumer.seek(partition, Math.max(starts.get(partition), end - SAMPLES_PER_PARTITION)));
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(record -> samples.add(Optional.ofNullable(record.value())));
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(record -> samples.add(Optional.ofNullable(record.value())));
             }
         }
         return samples;

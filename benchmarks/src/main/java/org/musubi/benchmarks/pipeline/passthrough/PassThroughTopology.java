@@ -31,8 +31,7 @@ final class PassThroughTopology {
     private final int shards;
     private final Supplier<Plan> plans;
 
-    private PassThroughTopology(
-            StreamsConfig config, AvroSerdes avro, int shards, Supplier<Plan> plans) {
+    private PassThroughTopology(StreamsConfig config, AvroSerdes avro, int shards, Supplier<Plan> plans) {
         builder = new StreamsBuilder(new TopologyConfig(config));
         this.avro = avro;
         this.copies = Copies.of(config.getString(StreamsConfig.APPLICATION_ID_CONFIG));

@@ -17,7 +17,8 @@ final class Tap {
     void open(Consumer<Outgoing> sink) {
         for (owed += flow.each(); owed >= 1; owed--) {
             sink.accept(new Outgoing(
-                    flow.topic(), flow.samples().get(next++ % flow.samples().size()).orElse(null)));
+                    flow.topic(),
+                    flow.samples().get(next++ % flow.samples().size()).orElse(null)));
         }
     }
 }

@@ -148,8 +148,9 @@ final class GroupProcessor extends ContextualProcessor<String, Posting, String, 
         toPublish.forEach(this::publish);
         toPublish.clear();
         if (toSearch.isEmpty()) {
-            requests.forEach(request -> wire.settlements(request, context().taskId().partition(), shards)
-                    .forEach(result -> forward(request, result)));
+            requests.forEach(
+                    request -> wire.settlements(request, context().taskId().partition(), shards)
+                            .forEach(result -> forward(request, result)));
             requests.clear();
         }
     }

@@ -100,14 +100,19 @@ final class PlainTopology {
     private void judge(KStream<String, Posting> postings, LocalDate asOf) {
         List.of(CANDIDATES, VACANCIES, DESK, SHORTLISTS).forEach(this::addStore);
         KStream<String, Result> results = postings.process(
-                () -> new GroupProcessor(asOf, avro, shards), Named.as("judge"), CANDIDATES, VACANCIES, DESK, SHORTLISTS);
+                () -> new GroupProcessor(asOf, avro, shards),
+                Named.as("judge"),
+                CANDIDATES,
+                VACANCIES,
+                DESK,
+                SHORTLISTS);
         results.to(
                 (key, result, context) -> result.topic(),
                 Produced.with(Serdes.String(), Result.written()).withName("write-results"));
     }
 
     private void addStore(String name) {
-        builder.addStateStore(Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray()));
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray()));
     }
 }

@@ -43,8 +43,8 @@ final class Regrouping extends ContextualProcessor<String, byte[], String, byte[
         Set<String> now = record.value() == null ? Set.of() : groupsOf.apply(record.value());
         before.removeAll(now);
         byte[] gone = record.value() == null ? null : ELSEWHERE;
-        before.forEach(group ->
-                context().forward(record.withKey(Group.key(group, id)).withValue(gone)));
+        before.forEach(
+                group -> context().forward(record.withKey(Group.key(group, id)).withValue(gone)));
         now.forEach(group -> context().forward(record.withKey(Group.key(group, id))));
         groups.put(id, now.isEmpty() ? null : String.join(SEPARATOR, now).getBytes(StandardCharsets.UTF_8));
     }

@@ -62,9 +62,8 @@ final class Standing {
     }
 
     private boolean enters(Candidate candidate) {
-        Optional<Match> match = terms.isOpen() && judge.isLive(candidate)
-                ? judge.match(candidate, terms)
-                : Optional.empty();
+        Optional<Match> match =
+                terms.isOpen() && judge.isLive(candidate) ? judge.match(candidate, terms) : Optional.empty();
         if (match.isEmpty()) {
             return false;
         }
