@@ -15,7 +15,8 @@ record Deadline(Duration limit, Stopwatch watch) {
      */
     void check(long done, long all) throws TooSlowException {
         if (watch.seconds() > limit.toSeconds()) {
-            throw new TooSlowException("not finished after %,d s: %,d of %,d done".formatted(limit.toSeconds(), done, all));
+            throw new TooSlowException(
+                    "not finished after %,d s: %,d of %,d done".formatted(limit.toSeconds(), done, all));
         }
     }
 }

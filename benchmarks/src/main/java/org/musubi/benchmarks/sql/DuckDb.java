@@ -86,7 +86,10 @@ final class DuckDb implements AutoCloseable {
         int looking = all;
         for (int round = 0; round < ROUNDS && looking > 0; round++) {
             deadline.check(all - looking, all);
-            Script.of("duckdb-round.sql").with(numbers).with(Map.of("round", round)).run(connection);
+            Script.of("duckdb-round.sql")
+                    .with(numbers)
+                    .with(Map.of("round", round))
+                    .run(connection);
             looking = number("SELECT count(*) FROM place WHERE open");
             progress.say("DuckDB, bands: round %d of %d, %,d of %,d vacancies still look"
                     .formatted(round + 1, ROUNDS, looking, all));
