@@ -48,7 +48,9 @@ final class CostPackages {
     int countedBy(CapRule rule, Terms someTerms, String origin) {
         terms = someTerms;
         int code = counted.of(categories(rule, someTerms.vacancy()));
-        countedByOrigin.computeIfAbsent(origin, any -> new TreeSet<>(Set.of(nothing()))).add(code);
+        countedByOrigin
+                .computeIfAbsent(origin, any -> new TreeSet<>(Set.of(nothing())))
+                .add(code);
         return code;
     }
 

@@ -14,8 +14,9 @@ record Deadline(Duration limit, Stopwatch watch) {
      * @throws TooSlowException if it does
      */
     void check(long done, long all) throws TooSlowException {
-        if (watch.seconds() > limit.toSeconds()) {
-            throw new TooSlowException("not finished after %,d s: %,d of %,d done".formatted(limit.toSeconds(), done, all));
+        if (watch.seconds() > limit.toNanos() / 1e9) {
+            throw new TooSlowException(
+                    "not finished after %,d s: %,d of %,d done".formatted(limit.toSeconds(), done, all));
         }
     }
 }

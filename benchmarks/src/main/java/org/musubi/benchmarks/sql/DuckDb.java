@@ -35,7 +35,8 @@ final class DuckDb implements AutoCloseable {
         execute("SET memory_limit = '" + MEMORY + "'");
         execute("SET temp_directory = '" + folder.toString().replace("'", "''") + "'");
         execute("SET preserve_insertion_order = false");
-        // Joins are written with the side to be hashed on the right; left to itself, it would now and then hash the pairs.
+        // Joins are written with the side to be hashed on the right; left to itself, it would now and then hash the
+        // pairs.
         execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     }
 
@@ -88,7 +89,10 @@ final class DuckDb implements AutoCloseable {
         int looking = all;
         for (int round = 0; round < ROUNDS && looking > 0; round++) {
             deadline.check(all - looking, all);
-            Script.of("duckdb-round.sql").with(numbers).with(Map.of("round", round)).run(connection);
+            Script.of("duckdb-round.sql")
+                    .with(numbers)
+                    .with(Map.of("round", round))
+                    .run(connection);
             looking = number("SELECT count(*) FROM place WHERE open");
             progress.say("DuckDB, bands: round %d of %d, %,d of %,d vacancies still look"
                     .formatted(round + 1, ROUNDS, looking, all));

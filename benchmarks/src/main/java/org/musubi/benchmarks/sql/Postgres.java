@@ -144,7 +144,8 @@ final class Postgres implements AutoCloseable {
     }
 
     private static int[] flat(List<IntTable> tables) {
-        int numbers = tables.stream().mapToInt(table -> table.rows() * table.width()).sum();
+        int numbers =
+                tables.stream().mapToInt(table -> table.rows() * table.width()).sum();
         var flat = new int[numbers];
         int at = 0;
         for (IntTable table : tables) {
@@ -172,10 +173,14 @@ final class Postgres implements AutoCloseable {
     private Script script(String file) {
         return Script.of(file)
                 .with(Map.of(
-                        "origins", prepared.origins(),
-                        "counted", prepared.countedSets(),
-                        "width", CandidateRows.WIDTH,
-                        "spare", SPARE));
+                        "origins",
+                        prepared.origins(),
+                        "counted",
+                        prepared.countedSets(),
+                        "width",
+                        CandidateRows.WIDTH,
+                        "spare",
+                        SPARE));
     }
 
     private void execute(String sql) throws SQLException {

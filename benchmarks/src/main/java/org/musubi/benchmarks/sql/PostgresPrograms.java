@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 record PostgresPrograms(Path folder) {
     /** What to do where there are none. */
-    static final String HOW_TO_INSTALL = "PostgreSQL is not on this machine; Debian, Ubuntu: sudo apt install postgresql";
+    static final String HOW_TO_INSTALL =
+            "PostgreSQL is not on this machine; Debian, Ubuntu: sudo apt install postgresql";
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
@@ -35,7 +36,8 @@ record PostgresPrograms(Path folder) {
             return List.of();
         }
         try (Stream<Path> versions = Files.list(DEBIAN)) {
-            return versions.sorted(Comparator.comparing(PostgresPrograms::version).reversed())
+            return versions.sorted(
+                            Comparator.comparing(PostgresPrograms::version).reversed())
                     .map(version -> version.resolve("bin"))
                     .toList();
         } catch (IOException e) {

@@ -59,6 +59,7 @@ final class PostgresServer implements AutoCloseable {
         }
         run(asSomebody(
                 "initdb",
+                "--no-sync",
                 "--pgdata=" + data(),
                 "--username=" + USER,
                 "--pwfile=" + passwordFile,
@@ -106,8 +107,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static long memory() {
-        return ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean machine
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
                 ? machine.getTotalMemorySize()
                 : 4 * GIB;
     }
@@ -119,7 +119,8 @@ final class PostgresServer implements AutoCloseable {
         properties.setProperty("password", password);
         properties.setProperty("prepareThreshold", "1");
         return DriverManager.getConnection(
-                "jdbc:postgresql://%s:%d/postgres".formatted(InetAddress.getLoopbackAddress().getHostAddress(), port),
+                "jdbc:postgresql://%s:%d/postgres"
+                        .formatted(InetAddress.getLoopbackAddress().getHostAddress(), port),
                 properties);
     }
 
@@ -130,8 +131,8 @@ final class PostgresServer implements AutoCloseable {
     private List<String> asSomebody(String program, String... arguments) {
         var command = new ArrayList<String>();
         if (isRoot()) {
-            command.addAll(List.of(
-                    "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all"));
+            command.addAll(
+                    List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all"));
         }
         command.add(programs.path(program));
         command.addAll(List.of(arguments));

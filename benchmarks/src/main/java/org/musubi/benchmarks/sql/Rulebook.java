@@ -35,8 +35,9 @@ final class Rulebook {
     private final Map<String, BigDecimal> unitsPerUsd = new HashMap<>();
 
     Rulebook(Collection<SpecificRecord> records, LocalDate asOf) {
-        List<ReferenceRecord> reference =
-                records.stream().map(record -> (ReferenceRecord) Domain.of(record)).toList();
+        List<ReferenceRecord> reference = records.stream()
+                .map(record -> (ReferenceRecord) Domain.of(record))
+                .toList();
         var latest = new Reference();
         reference.forEach(latest::put);
         judge = new Judge(latest, asOf);
@@ -74,8 +75,8 @@ final class Rulebook {
 
     private static boolean isFulfilled(EntryRequirement requirement, Candidate candidate, Skill skill) {
         boolean waived = requirement.titp2Waives() && skill.titp2Completed();
-        boolean languageWaived = requirement.titp2Waives()
-                && candidate.skills().stream().anyMatch(Skill::titp2Completed);
+        boolean languageWaived =
+                requirement.titp2Waives() && candidate.skills().stream().anyMatch(Skill::titp2Completed);
         return (waived || skill.skillTestPassed() || !requirement.skillTestRequired())
                 && (languageWaived || candidate.japanese().reaches(requirement.minimumJapanese()))
                 && (waived || candidate.qualifications().containsAll(requirement.requiredQualifications()));

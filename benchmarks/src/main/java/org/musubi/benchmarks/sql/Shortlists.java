@@ -9,7 +9,8 @@ import org.musubi.benchmarks.gate.Fingerprints;
 /** Reads the table or view {@code shortlist} of a database, with the ids in the place of the numbers. */
 final class Shortlists {
     private static final int AT_ONCE = 10_000;
-    private static final String LINES = "SELECT vacancy, rank, candidate, score, worker_paid, cap, cap_rule FROM shortlist";
+    private static final String LINES =
+            "SELECT vacancy, rank, candidate, score, worker_paid, cap, cap_rule FROM shortlist";
 
     private Shortlists() {}
 
