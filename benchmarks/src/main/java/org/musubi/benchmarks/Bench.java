@@ -10,7 +10,6 @@ public final class Bench {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] args) throws IOException {
-        System.setProperty("java.awt.headless", "true");
         if (args.length > 0 && args[0].equals("jmh")) {
             org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
             return;

@@ -16,6 +16,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.musubi.matcher.topology.MatcherTopology;
+import org.musubi.matcher.topology.Tempo;
 import org.musubi.schemas.topics.Topic;
 import org.musubi.schemas.wire.AvroSerdes;
 import org.slf4j.Logger;
@@ -41,7 +42,7 @@ public final class MatcherApp implements AutoCloseable {
                 new AvroSerdes(config.settings()),
                 shards,
                 () -> config.asOf().orElseGet(Today::inJapan),
-                config.settleInterval(),
+                () -> new Tempo(config.settleInterval(), System::nanoTime),
                 this::ensure);
         streams = new KafkaStreams(topology, settings);
         streams.setUncaughtExceptionHandler(exception -> {

@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures, and writes the results down. */
 @Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
+        name = "musubi bench",
         description = "Measures Musubi beside other ways to get the same shortlists.",
         footer = {
             "",

@@ -1,6 +1,7 @@
 package org.musubi.benchmarks.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line of the benchmarks. */
 public final class BenchLine {
@@ -8,6 +9,16 @@ public final class BenchLine {
 
     /** A line on standard output and standard error. */
     public static CommandLine of() {
-        return new CommandLine(new BenchCommand(Catalogue.complete()));
+        return of(Catalogue.complete());
+    }
+
+    static CommandLine of(Catalogue catalogue) {
+        var line = new CommandLine(new BenchCommand(catalogue));
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Shows this.")
+                        .build());
+        return line;
     }
 }

@@ -53,7 +53,7 @@ public final class IndexMeasure implements Measure {
 
     private static void checkAgainstScan(Run run, Loaded loaded) {
         int checked = Math.min(CHECKED_VACANCIES, run.workload().size().vacancies());
-        Fingerprints expected = new PlainScan(run.workload()).firstVacancies(checked);
+        Fingerprints expected = new PlainScan(run.workload(), List.of()).firstVacancies(checked);
         Fingerprints found = new Fingerprints();
         for (int number = 0; number < checked; number++) {
             found.add(run.workload().vacancyId(number), loaded.first().fingerprints());

@@ -37,7 +37,7 @@ public final class PlainMeasure implements Measure {
 
     @Override
     public List<Measurement> run(Run run, Progress progress) throws Exception {
-        var scan = new PlainScan(run.workload());
+        var scan = new PlainScan(run.workload(), List.of());
         int vacancies = run.workload().size().vacancies();
         progress.say("making candidates");
         List<Candidate> live = scan.live(0, run.workload().size().candidates());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.avro.specific.SpecificRecord;
 import org.musubi.benchmarks.gate.Fingerprints;
 import org.musubi.benchmarks.workload.Workload;
 import org.musubi.matcher.rules.Candidate;
@@ -11,7 +12,9 @@ import org.musubi.matcher.rules.Judge;
 import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.rules.NaiveSearch;
 import org.musubi.matcher.rules.Reference;
+import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.rules.Vacancy;
+import org.musubi.matcher.wire.Domain;
 
 /** Every live candidate judged against every vacancy by the rules as they are written, one after the other. */
 final class PlainScan {
@@ -21,10 +24,16 @@ final class PlainScan {
     private final Population population;
     private final Reference reference = new Reference();
 
-    PlainScan(Workload workload) {
+    /**
+     * A scan.
+     *
+     * @param changes reference records that come after those of the workload
+     */
+    PlainScan(Workload workload, List<SpecificRecord> changes) {
         this.workload = workload;
         population = new Population(workload, 1, 0);
         population.reference().forEach(reference::put);
+        changes.forEach(change -> reference.put((ReferenceRecord) Domain.of(change)));
     }
 
     /** The rules; one for each thread. */

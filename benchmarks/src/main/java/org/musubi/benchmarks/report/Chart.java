@@ -1,35 +1,24 @@
 package org.musubi.benchmarks.report;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.HorizontalBarChart;
-import org.knowm.xchart.HorizontalBarChartBuilder;
-import org.knowm.xchart.style.HorizontalBarStyler;
+import java.util.Locale;
 
 /**
- * Bars of one measure, the longest at the bottom, wide enough for a phone: a few large words, and each value beside its bar's
- * name. The scale is logarithmic where the bars are too different for another.
+ * Bars of one measure as SVG, for a white page and for a phone: few and large words, each name above its bar, each value at its
+ * end. The scale is logarithmic, and says so, where the bars are too different for another.
  *
- * @param title what was measured, of what, in which unit
+ * @param title what was measured
+ * @param note on what, in which unit
  */
-record Chart(String title, List<Bar> bars) {
-    private static final int WIDTH = 760;
-    private static final int HEAD = 110;
-    private static final int BAR = 52;
-    private static final double TOO_DIFFERENT = 30;
-    private static final Color INK = new Color(0x24292F);
-    private static final Color PALE = new Color(0xD8DEE4);
-    private static final Color BLUE = new Color(0x2F6FDE);
-    private static final Color GREY = new Color(0x9AA4AE);
+record Chart(String title, String note, List<Bar> bars) {
+    private static final int WIDTH = 720;
+    private static final int MARGIN = 20;
+    private static final int HEAD = 96;
+    private static final int ROW = 66;
+    private static final int BAR = 28;
+    private static final int LONGEST_BAR = 520;
+    private static final int SHORTEST_BAR = 3;
+    private static final double TOO_DIFFERENT = 50;
 
     /**
      * One bar.
@@ -42,59 +31,71 @@ record Chart(String title, List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
-    void writeSvg(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ChartEncoder.saveChart(draw(), out, "svg");
+    String svg() {
+        int height = HEAD + ROW * bars.size() + MARGIN;
+        var svg = new StringBuilder("""
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img">
+                <title>%3$s</title>
+                <style>
+                text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; fill: #24292f; font-size: 21px }
+                .title { font-size: 27px; font-weight: 700 }
+                .note { fill: #57606a }
+                .musubi { fill: #1f6feb }
+                .other { fill: #afb8c1 }
+                </style>
+                <rect width="%1$d" height="%2$d" fill="#ffffff"/>
+                <text class="title" x="%4$d" y="42">%3$s</text>
+                <text class="note" x="%4$d" y="74">%5$s</text>
+                """.formatted(
+                WIDTH, height, escaped(title), MARGIN, escaped(isLogarithmic() ? note + ", logarithmic scale" : note)));
+        for (int row = 0; row < bars.size(); row++) {
+            svg.append(bar(bars.get(row), HEAD + ROW * row));
         }
+        return svg.append("</svg>\n").toString();
     }
 
-    private HorizontalBarChart draw() {
-        HorizontalBarChart chart = new HorizontalBarChartBuilder()
-                .width(WIDTH)
-                .height(HEAD + BAR * bars.size())
-                .title(title)
-                .build();
-        style(chart.getStyler());
-        var upwards = new ArrayList<Bar>(bars);
-        Collections.reverse(upwards);
-        List<String> names = upwards.stream()
-                .map(bar -> bar.name() + "  " + Numbers.of(bar.value()))
-                .toList();
-        addSeries(chart, "Musubi", BLUE, names, upwards, true);
-        addSeries(chart, "others", GREY, names, upwards, false);
-        return chart;
+    private String bar(Bar bar, int top) {
+        double length = length(bar.value());
+        return String.format(
+                Locale.ROOT,
+                """
+                <text x="%d" y="%d">%s</text>
+                <rect class="%s" x="%d" y="%d" width="%.1f" height="%d" rx="3"/>
+                <text x="%.1f" y="%d">%s</text>
+                """,
+                MARGIN,
+                top + 22,
+                escaped(bar.name()),
+                bar.isMusubi() ? "musubi" : "other",
+                MARGIN,
+                top + 30,
+                length,
+                BAR,
+                MARGIN + length + 10,
+                top + 52,
+                Numbers.of(bar.value()));
     }
 
-    private static void addSeries(
-            HorizontalBarChart chart, String name, Color color, List<String> names, List<Bar> bars, boolean musubi) {
-        List<Double> values = bars.stream()
-                .map(bar -> bar.isMusubi() == musubi ? bar.value() : Double.NaN)
-                .toList();
-        chart.addSeries(name, values, names).setFillColor(color);
+    private double length(double value) {
+        double part = isLogarithmic()
+                ? Math.log10(value / smallest() * 10) / Math.log10(largest() / smallest() * 10)
+                : value / largest();
+        return Math.max(SHORTEST_BAR, LONGEST_BAR * part);
     }
 
-    private void style(HorizontalBarStyler styler) {
-        double longest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
-        double shortest = bars.stream().mapToDouble(Bar::value).min().orElse(1);
-        if (shortest > 0 && longest / shortest > TOO_DIFFERENT) {
-            styler.setXAxisLogarithmic(true);
-            styler.setXAxisMin(Math.pow(10, Math.floor(Math.log10(shortest)) - 1));
-        }
-        styler.setAvailableSpaceFill(0.6);
-        styler.setLegendVisible(false);
-        styler.setLabelsVisible(false);
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setPlotBackgroundColor(Color.WHITE);
-        styler.setPlotBorderVisible(false);
-        styler.setChartTitleBoxVisible(false);
-        styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 22));
-        styler.setChartFontColor(INK);
-        styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 18));
-        styler.setAxisTickLabelsColor(INK);
-        styler.setPlotGridLinesColor(PALE);
-        styler.setPlotGridLinesStroke(new BasicStroke(1));
-        styler.setPlotGridHorizontalLinesVisible(false);
-        styler.setAxisTicksLineVisible(false);
-        styler.setChartPadding(16);
+    private boolean isLogarithmic() {
+        return smallest() > 0 && largest() / smallest() > TOO_DIFFERENT;
+    }
+
+    private double largest() {
+        return bars.stream().mapToDouble(Bar::value).max().orElseThrow();
+    }
+
+    private double smallest() {
+        return bars.stream().mapToDouble(Bar::value).min().orElseThrow();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

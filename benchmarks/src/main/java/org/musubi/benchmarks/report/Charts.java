@@ -24,7 +24,7 @@ public final class Charts {
         var files = new ArrayList<Path>();
         for (Map.Entry<String, Chart> entry : of(results.runs()).entrySet()) {
             Path file = folder.resolve(entry.getKey() + ".svg");
-            entry.getValue().writeSvg(file);
+            Files.writeString(file, entry.getValue().svg());
             files.add(file);
         }
         return files;
@@ -57,7 +57,11 @@ public final class Charts {
                         one.value(),
                         one.subject().toLowerCase(Locale.ROOT).startsWith(MUSUBI)))
                 .toList();
-        return new Chart("%s, %s (%s)".formatted(measure, first.workload(), first.unit()), bars);
+        return new Chart(
+                measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1),
+                "%s, in %s, %s is better"
+                        .formatted(first.workload(), first.unit(), first.unit().endsWith("/s") ? "longer" : "shorter"),
+                bars);
     }
 
     private static int candidates(String workload) {

@@ -1,22 +1,25 @@
 package org.musubi.matcher.index;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.musubi.matcher.rules.Judge;
 import org.musubi.matcher.rules.LanguageLevel;
-import org.musubi.matcher.rules.Profile;
 import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.rules.Vacancy;
 
 /**
  * Which profiles are admitted to vacancies that ask the same. The rules are asked once for each profile, and the answer is kept
- * as a bit.
+ * for the next.
  */
 final class Admission {
+    private static final byte NOT_ASKED = 0;
+    private static final byte ADMITTED = 1;
+    private static final byte REFUSED = 2;
+
     private final Judge judge;
     private final Terms terms;
-    private final Profiles profiles;
-    private final Bits asked = new Bits();
-    private final Bits admitted = new Bits();
+    private final Pool pool;
+    private byte[] answers = {};
 
     /** All of a vacancy that the rules on admission look at. */
     record Demand(
@@ -41,19 +44,25 @@ final class Admission {
      * Asks nothing yet.
      *
      * @param terms those of any vacancy with the demand
+     * @param pool of these vacancies
      */
-    Admission(Judge judge, Terms terms, Profiles profiles) {
+    Admission(Judge judge, Terms terms, Pool pool) {
         this.judge = judge;
         this.terms = terms;
-        this.profiles = profiles;
+        this.pool = pool;
     }
 
     boolean admits(int profile) {
-        if (!asked.has(profile)) {
-            Profile value = profiles.value(profile);
-            admitted.set(profile, judge.admits(value, terms));
-            asked.set(profile, true);
+        byte answer = profile < answers.length ? answers[profile] : NOT_ASKED;
+        return answer == NOT_ASKED ? ask(profile) : answer == ADMITTED;
+    }
+
+    private boolean ask(int profile) {
+        if (profile >= answers.length) {
+            answers = Arrays.copyOf(answers, profile + 1 + profile / 4);
         }
-        return admitted.has(profile);
+        boolean isAdmitted = judge.admits(pool.example(profile), terms);
+        answers[profile] = isAdmitted ? ADMITTED : REFUSED;
+        return isAdmitted;
     }
 }

@@ -9,16 +9,16 @@ import org.musubi.matcher.rules.Lot;
  * of a removed row is used again once the lists have been {@link #forgetRemoved swept} of it.
  */
 final class CandidateTable {
-    private static final int HASH = 0;
-    private static final int FINGERPRINT = 2;
-    private static final int AGENCY = 4;
-    private static final int CONSENT_UNTIL = 5;
-    private static final int READY_FROM = 6;
-    private static final int LOWEST_WAGE = 7;
-    private static final int COSTS = 8;
-    private static final int HELD_BY = 9;
-    private static final int WIDTH = 10;
+    private static final int FINGERPRINT = 0;
+    private static final int AGENCY = 2;
+    private static final int CONSENT_UNTIL = 3;
+    private static final int COSTS = 4;
+    private static final int HELD_BY = 5;
+    private static final int WIDTH = 6;
 
+    // what a search looks at stands apart, so that it stays in the processor's caches
+    private long[] hashes = new long[16];
+    private long[] claims = new long[16];
     private int[] figures = new int[WIDTH * 16];
     private byte[][] ids = new byte[16][];
     private int[] slots = new int[32];
@@ -34,12 +34,12 @@ final class CandidateTable {
         int row = freeCount > 0 ? free[--freeCount] : newRow();
         ids[row] = registration.id().getBytes(StandardCharsets.UTF_8);
         int at = WIDTH * row;
-        putLong(at + HASH, registration.hash());
-        putLong(at + FINGERPRINT, registration.fingerprint());
+        hashes[row] = registration.hash();
+        claims[row] = (long) registration.readyFrom() << 32 | registration.lowestWage();
+        figures[at + FINGERPRINT] = (int) (registration.fingerprint() >>> 32);
+        figures[at + FINGERPRINT + 1] = (int) registration.fingerprint();
         figures[at + AGENCY] = registration.agency();
         figures[at + CONSENT_UNTIL] = registration.consentUntil();
-        figures[at + READY_FROM] = registration.readyFrom();
-        figures[at + LOWEST_WAGE] = registration.lowestWage();
         figures[at + COSTS] = registration.costs();
         figures[at + HELD_BY] = Holders.NOBODY;
         used.set(row, true);
@@ -115,11 +115,12 @@ final class CandidateTable {
     }
 
     long hash(int row) {
-        return getLong(WIDTH * row + HASH);
+        return hashes[row];
     }
 
     long fingerprint(int row) {
-        return getLong(WIDTH * row + FINGERPRINT);
+        int at = WIDTH * row + FINGERPRINT;
+        return (long) figures[at] << 32 | (figures[at + 1] & 0xffffffffL);
     }
 
     int agency(int row) {
@@ -131,11 +132,11 @@ final class CandidateTable {
     }
 
     int readyFrom(int row) {
-        return figures[WIDTH * row + READY_FROM];
+        return (int) (claims[row] >> 32);
     }
 
     int lowestWage(int row) {
-        return figures[WIDTH * row + LOWEST_WAGE];
+        return (int) claims[row];
     }
 
     int costs(int row) {
@@ -155,6 +156,8 @@ final class CandidateTable {
         if (bound == ids.length) {
             int room = bound + bound / 4;
             ids = Arrays.copyOf(ids, room);
+            hashes = Arrays.copyOf(hashes, room);
+            claims = Arrays.copyOf(claims, room);
             figures = Arrays.copyOf(figures, WIDTH * room);
         }
         return bound++;
@@ -201,14 +204,5 @@ final class CandidateTable {
 
     private int next(int slot) {
         return slot + 1 & slots.length - 1;
-    }
-
-    private void putLong(int at, long value) {
-        figures[at] = (int) (value >>> 32);
-        figures[at + 1] = (int) value;
-    }
-
-    private long getLong(int at) {
-        return (long) figures[at] << 32 | (figures[at + 1] & 0xffffffffL);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.musubi.matcher.rules.Agency;
 import org.musubi.matcher.rules.Employer;
+import org.musubi.matcher.rules.EntryRequirement;
 import org.musubi.matcher.rules.FxRate;
+import org.musubi.matcher.rules.IntakeStop;
 import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.rules.Vacancy;
 
@@ -40,6 +42,11 @@ final class PolicyChanges {
     /** Whether there are any that a {@link org.musubi.matcher.rules.Judge judge} keeps what it looked up of. */
     boolean hasPolicies() {
         return !policies.isEmpty();
+    }
+
+    /** Whether they can change who is {@link Admission admitted}. */
+    boolean bearOnAdmission() {
+        return policies.stream().anyMatch(record -> record instanceof EntryRequirement || record instanceof IntakeStop);
     }
 
     /** Whether they can change the terms of some vacancy. */

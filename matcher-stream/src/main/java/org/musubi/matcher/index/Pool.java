@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.LanguageLevel;
 
 /**
@@ -19,13 +20,18 @@ final class Pool {
     private static final int LOOKS_FOR_A_SEARCH = 50;
 
     private final int number;
+    private final Cell cell;
+    private final Profiles profiles;
+    private final List<Candidate> examples = new ArrayList<>();
     private final Listing[][][] listings = new Listing[LEVELS][0][];
     private final WaitingRoom[][] rooms = new WaitingRoom[LEVELS][0];
     private final List<StandingVacancy> vacancies = new ArrayList<>();
     private long looks;
 
-    Pool(int number) {
+    Pool(int number, Cell cell, Profiles profiles) {
         this.number = number;
+        this.cell = cell;
+        this.profiles = profiles;
     }
 
     int number() {
@@ -83,6 +89,17 @@ final class Pool {
     /** The rooms of vacancies that require a level, by region; may hold null, and may be short. */
     WaitingRoom[] rooms(int level) {
         return rooms[level];
+    }
+
+    /** Somebody of a profile who belongs into this pool. */
+    Candidate example(int profile) {
+        while (profile >= examples.size()) {
+            examples.add(null);
+        }
+        if (examples.get(profile) == null) {
+            examples.set(profile, profiles.value(profile).example(cell.status(), cell.field()));
+        }
+        return examples.get(profile);
     }
 
     /** The room for vacancies that require a level, in a region. */

@@ -48,15 +48,15 @@ public final class PoolIndex implements ShardIndex {
     private final PolicyChanges changes = new PolicyChanges();
     private final Profiles profiles = new Profiles();
     private final CostBook costs = new CostBook();
-    private final Pools pools = new Pools();
-    private final Agencies agencies = new Agencies();
+    private final Pools pools = new Pools(profiles);
+    private final Agencies agencies = new Agencies(profiles);
     private final Registrar registrar = new Registrar(pools, profiles, costs, agencies);
     private final CandidateTable candidates = new CandidateTable();
     private final Holders holders = new Holders(candidates);
     private final Standings standings = new Standings(pools, candidates);
     private final Search search = new Search(candidates, profiles);
     private final Newcomers newcomers = new Newcomers(candidates, standings, search, holders);
-    private final Matches matches = new Matches(candidates, profiles, agencies);
+    private final Matches matches = new Matches(candidates, agencies);
 
     private final Set<StandingVacancy> beyondNumbers = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
@@ -72,7 +72,7 @@ public final class PoolIndex implements ShardIndex {
     public PoolIndex(LocalDate asOf, Archive archive) {
         this.asOf = asOf;
         this.archive = archive;
-        this.rulebook = new Rulebook(reference, asOf, profiles, costs);
+        this.rulebook = Rulebook.on(asOf, reference, profiles, costs);
     }
 
     @Override
@@ -137,7 +137,7 @@ public final class PoolIndex implements ShardIndex {
     @Override
     public void moveTo(LocalDate newDate) {
         asOf = newDate;
-        rulebook = new Rulebook(reference, asOf, profiles, costs);
+        rulebook = Rulebook.on(asOf, reference, profiles, costs);
         standings.all().forEach(this::review);
         agencies.reviewAll();
         reviewLiveness(row -> {}); // every vacancy is searched anyway
@@ -164,12 +164,16 @@ public final class PoolIndex implements ShardIndex {
 
     @Override
     public String absence(String vacancyId, String candidateId) {
-        Optional<Candidate> candidate = archive.find(candidateId);
-        if (candidate.isEmpty()) {
+        int row = candidates.find(candidateId);
+        if (row < 0) {
             return Absence.CANDIDATE_WITHDRAWN;
         }
-        Vacancy vacancy = standings.find(vacancyId).orElseThrow().vacancy();
-        return rulebook.judge().verdict(candidate.get(), vacancy).failed().stream()
+        StandingVacancy standing = standings.find(vacancyId).orElseThrow();
+        if (standing.list().holds(row)) {
+            return Absence.OUTRANKED; // it is in the reserve
+        }
+        Candidate candidate = archive.find(candidateId).orElseThrow();
+        return rulebook.judge().verdict(candidate, standing.vacancy()).failed().stream()
                 .map(Rule::name)
                 .findFirst()
                 .orElse(Absence.OUTRANKED);
@@ -230,7 +234,7 @@ public final class PoolIndex implements ShardIndex {
             reviewAgencies();
         }
         if (changes.hasPolicies()) {
-            rulebook = new Rulebook(reference, asOf, profiles, costs);
+            rulebook = rulebook.after(changes, reference);
         }
         if (changes.hasRates()) {
             costs.forgetRates();
@@ -296,7 +300,8 @@ public final class PoolIndex implements ShardIndex {
     private void setTerms(StandingVacancy standing) {
         Terms terms = rulebook.judge().terms(standing.vacancy());
         Optional<OpennessRule> closedBecause = terms.closedBecause().stream().findFirst();
-        Optional<Conditions> conditions = terms.isOpen() ? rulebook.conditions(terms) : Optional.empty();
+        Optional<Conditions> conditions =
+                terms.isOpen() ? rulebook.conditions(terms, standing.pool()) : Optional.empty();
         standing.setTerms(closedBecause, conditions);
         if (terms.isOpen() && conditions.isEmpty()) {
             beyondNumbers.add(standing);

@@ -6,14 +6,16 @@ import java.util.Map;
 
 /** The pools of a shard, and the numbers of regions. */
 final class Pools {
+    private final Profiles profiles;
     private final Map<Cell, Pool> pools = new HashMap<>();
     private final Dictionary<String> regions = new Dictionary<>();
 
-    /** A residence status and an industrial field: nobody is matched across two cells. */
-    private record Cell(String status, String field) {}
+    Pools(Profiles profiles) {
+        this.profiles = profiles;
+    }
 
     Pool of(String status, String field) {
-        return pools.computeIfAbsent(new Cell(status, field), cell -> new Pool(pools.size()));
+        return pools.computeIfAbsent(new Cell(status, field), cell -> new Pool(pools.size(), cell, profiles));
     }
 
     int region(String code) {

@@ -56,9 +56,8 @@ final class Search {
 
     /** Shows a candidate to a vacancy; returns its rank on the list, or {@link TopList#NOT_ON_IT}. */
     int show(int row, int costs, int traits, int steps, int wish, Conditions conditions, TopList list) {
-        int profile = Listing.profile(traits);
         int months = Listing.months(traits);
-        if (!conditions.admits(profile) || !conditions.isExperienced(months)) {
+        if (!conditions.isExperienced(months)) {
             return TopList.NOT_ON_IT;
         }
         int countedMonths = Math.min(Score.MOST_MONTHS, months);
@@ -68,7 +67,8 @@ final class Search {
                 + Score.experiencePoints(countedMonths)
                 + Score.needsPoints(needs);
         int floor = list.floor();
-        if (known + Score.MOST_COST < floor || !candidates.isLive(row)) {
+        int profile = Listing.profile(traits);
+        if (known + Score.MOST_COST < floor || !conditions.admits(profile) || !candidates.isLive(row)) {
             return TopList.NOT_ON_IT; // nothing else is known of a row that has been removed
         }
         int cost = conditions.costPoints(costs, profiles.originOf(profile));

@@ -79,14 +79,17 @@ final class TopList {
 
     /** Takes a candidate off; returns its rank, or {@link #NOT_ON_IT}. */
     int remove(int row) {
-        for (int place = 0; place < length; place++) {
-            if (Entry.row(entries[place]) == row) {
-                length--;
-                System.arraycopy(entries, place + 1, entries, place, length - place);
-                return place;
-            }
+        int rank = rank(row);
+        if (rank != NOT_ON_IT) {
+            length--;
+            System.arraycopy(entries, rank + 1, entries, rank, length - rank);
         }
-        return NOT_ON_IT;
+        return rank;
+    }
+
+    /** Whether a candidate is shown or in reserve. */
+    boolean holds(int row) {
+        return rank(row) != NOT_ON_IT;
     }
 
     /** Whether somebody who is not on the list may be among the best that are to be shown. */
@@ -110,6 +113,15 @@ final class TopList {
     /** The lot of a row for this vacancy. */
     long lot(int row) {
         return Lot.of(candidates.hash(row), vacancyHash);
+    }
+
+    private int rank(int row) {
+        for (int rank = 0; rank < length; rank++) {
+            if (Entry.row(entries[rank]) == row) {
+                return rank;
+            }
+        }
+        return NOT_ON_IT;
     }
 
     /** The place behind all that are better. */

@@ -52,7 +52,12 @@ public record Candidate(
     }
 
     private static boolean isCountry(String code) {
-        return code.length() == 3 && code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return code.length() == 3;
     }
 
     /** Whether Technical Intern Training no. 2 was completed in any field. */

@@ -57,12 +57,17 @@ public final class Judge {
     }
 
     /**
-     * Whether candidates of a profile are admitted to a vacancy whose status they seek and in whose field they have a skill:
-     * whether the rules {@link PairRule#ON_ADMISSION on admission} hold.
+     * Whether a vacancy admits a candidate, and with it all of the same {@link Profile}: whether the rules {@link
+     * PairRule#ON_ADMISSION on admission} hold.
      */
-    public boolean admits(Profile profile, Terms terms) {
-        var pair = new Pair(profile.exampleFor(terms.vacancy()), terms);
-        return PairRule.ON_ADMISSION.stream().allMatch(rule -> rule.holds(pair));
+    public boolean admits(Candidate candidate, Terms terms) {
+        var pair = new Pair(candidate, terms);
+        for (PairRule rule : PairRule.ON_ADMISSION) {
+            if (!rule.holds(pair)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The match of a live candidate with an open vacancy; empty when a rule between the two does not hold. */

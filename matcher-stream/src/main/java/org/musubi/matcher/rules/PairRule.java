@@ -89,7 +89,7 @@ public enum PairRule implements Rule {
 
     /**
      * The rules on admission: of a candidate who seeks the vacancy's status and has a skill in its field they look at the
-     * {@link Profile} only, and of the vacancy neither at its region nor at its figures.
+     * {@link Profile} only, and of the vacancy neither at its region nor at its figures, and not at any cap rule.
      */
     public static final Set<PairRule> ON_ADMISSION = Collections.unmodifiableSet(EnumSet.of(
             ORIGIN_NOT_ACCEPTED,
@@ -100,8 +100,7 @@ public enum PairRule implements Rule {
             LANGUAGE_BELOW_ENTRY,
             LANGUAGE_BELOW_VACANCY,
             QUALIFICATION_MISSING,
-            ILLEGITIMATE_COST,
-            NO_CAP_RULE));
+            ILLEGITIMATE_COST));
 
     private final String demand;
     private final Predicate<Pair> holds;

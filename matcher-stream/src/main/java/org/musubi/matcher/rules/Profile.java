@@ -1,5 +1,6 @@
 package org.musubi.matcher.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +39,15 @@ public record Profile(
                 candidate.costs().stream().anyMatch(CostItem::isIllegitimateForWorker));
     }
 
-    /** Somebody of this profile who seeks a vacancy's status and has a skill in its field. */
-    Candidate exampleFor(Vacancy vacancy) {
+    /** Somebody of this profile who seeks a status and has a skill in a field. */
+    public Candidate example(String status, String field) {
         var skills = new ArrayList<Skill>();
-        skills.add(new Skill(vacancy.field(), 0, skillTestPassed, titp2Completed));
+        skills.add(new Skill(field, 0, skillTestPassed, titp2Completed));
         if (titp2CompletedSomewhere && !titp2Completed) {
             skills.add(new Skill(ANOTHER_FIELD, 0, false, true));
         }
         List<CostItem> costs = paysIllegitimateCost
-                ? List.of(new CostItem(CostCategory.ILLEGITIMATE, Payer.WORKER, vacancy.monthlyWage()))
+                ? List.of(new CostItem(CostCategory.ILLEGITIMATE, Payer.WORKER, new Money(BigDecimal.ONE, "USD")))
                 : List.of();
         return new Candidate(
                 origin + "-example",
@@ -54,7 +55,7 @@ public record Profile(
                 "",
                 LocalDate.MAX,
                 Optional.empty(),
-                Set.of(vacancy.status()),
+                Set.of(status),
                 skills,
                 japanese,
                 qualifications,

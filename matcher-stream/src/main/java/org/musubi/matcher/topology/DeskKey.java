@@ -1,10 +1,7 @@
 package org.musubi.matcher.topology;
 
-import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.musubi.schemas.topics.RecordKind;
-import org.musubi.schemas.topics.Topics;
 
 /**
  * What a message from the desk is about: a topic of the catalogue and a key in it, written {@code <topic>/<key>}.
@@ -13,10 +10,6 @@ import org.musubi.schemas.topics.Topics;
  */
 record DeskKey(String topic, String key) {
     private static final String SLASH = "/";
-
-    static DeskKey of(RecordKind kind, String key) {
-        return new DeskKey(kind.topic().name(), key);
-    }
 
     /** Keys as they are in an input topic: the bare key. */
     static Serde<DeskKey> inItsTopic() {
@@ -41,14 +34,5 @@ record DeskKey(String topic, String key) {
 
     String text() {
         return topic + SLASH + key;
-    }
-
-    /** The kind of record; empty for a settlement request. */
-    Optional<RecordKind> kind() {
-        return RecordKind.ofTopic(topic);
-    }
-
-    boolean isSettlementRequest() {
-        return topic.equals(Topics.SETTLEMENT_REQUESTS.name());
     }
 }

@@ -1,6 +1,5 @@
 package org.musubi.matcher.topology;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.matcher.wire.InternalSerdes;
 import org.musubi.matcher.wire.Outputs;
 import org.musubi.matcher.wire.Publication;
+import org.musubi.matcher.wire.Received;
 import org.musubi.matcher.wire.ShardMessage;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.topics.Topic;
@@ -62,7 +62,7 @@ public final class MatcherTopology {
      * @param avro the wire format of inputs and outputs
      * @param shards how many partitions the candidate topics have
      * @param today the date on which everything is evaluated; asked once per settling interval
-     * @param settleInterval how long a shard collects changes before it answers
+     * @param tempo makes a tempo in which a shard answers, or the merge publishes
      * @param ensureTopic makes sure that an output topic exists
      */
     public static Topology build(
@@ -70,12 +70,12 @@ public final class MatcherTopology {
             AvroSerdes avro,
             int shards,
             Supplier<LocalDate> today,
-            Duration settleInterval,
+            Supplier<Tempo> tempo,
             Consumer<Topic<?>> ensureTopic) {
         var pipeline = new MatcherTopology(config, avro, shards);
         KStream<String, Posting> postings = pipeline.candidates().merge(pipeline.desk(), Named.as("postings"));
-        KStream<String, ShardMessage> answers = pipeline.shard(postings, today, settleInterval);
-        KStream<String, Publication> publications = pipeline.merge(answers);
+        KStream<String, ShardMessage> answers = pipeline.shard(postings, today, tempo);
+        KStream<String, Publication> publications = pipeline.merge(answers, tempo);
         pipeline.publish(publications, ensureTopic);
         return pipeline.builder.build();
     }
@@ -87,10 +87,7 @@ public final class MatcherTopology {
                         Consumed.with(KeySerde.keys(), inputs.of(RecordKind.CANDIDATE))
                                 .withName("read-candidates"))
                 .mapValues(
-                        (key, received) -> new Posting(
-                                DeskKey.of(RecordKind.CANDIDATE, key),
-                                Optional.ofNullable(received).map(candidate -> candidate.underKey(key))),
-                        Named.as("post-candidates"));
+                        (key, received) -> posting(RecordKind.CANDIDATE, key, received), Named.as("post-candidates"));
     }
 
     /** Everything else goes to every shard, in the bytes in which it came. */
@@ -117,17 +114,28 @@ public final class MatcherTopology {
     }
 
     private Posting posting(DeskKey about, byte[] bytes) {
-        return new Posting(
-                about, Optional.ofNullable(inputs.byTopic().deserializer().deserialize(about.topic(), bytes)));
+        Optional<RecordKind> kind = inputs.kindIn(about.topic());
+        return kind.isPresent()
+                ? posting(
+                        kind.get(),
+                        about.key(),
+                        inputs.of(kind.get()).deserializer().deserialize(about.topic(), bytes))
+                : new Posting.SettlementAsked(about.key());
+    }
+
+    private static Posting posting(RecordKind kind, String key, Received<Object> received) {
+        return received == null
+                ? new Posting.Withdrawn(kind, key)
+                : new Posting.Arrived(kind, key, received.underKey(key).value(), received.bytes());
     }
 
     private KStream<String, ShardMessage> shard(
-            KStream<String, Posting> postings, Supplier<LocalDate> today, Duration settleInterval) {
+            KStream<String, Posting> postings, Supplier<LocalDate> today, Supplier<Tempo> tempo) {
         builder.addStateStore(store(Names.CANDIDATES, Serdes.ByteArray()));
         builder.addStateStore(store(Names.DESK_RECORDS, Serdes.ByteArray()));
-        builder.addStateStore(store(Names.LAST_ANSWERS, InternalSerdes.answers()));
+        builder.addStateStore(store(Names.LAST_ANSWERS, Serdes.ByteArray()));
         return postings.process(
-                        () -> new ShardProcessor(inputs, today, settleInterval),
+                        () -> new ShardProcessor(inputs, today, tempo.get()),
                         Named.as("shard"),
                         Names.CANDIDATES,
                         Names.DESK_RECORDS,
@@ -138,11 +146,10 @@ public final class MatcherTopology {
                         .withStreamPartitioner(new Multicast<>(message -> message instanceof ShardMessage.Settled)));
     }
 
-    private KStream<String, Publication> merge(KStream<String, ShardMessage> messages) {
-        builder.addStateStore(store(Names.SHARD_ANSWERS, InternalSerdes.answers()));
-        builder.addStateStore(store(Names.PUBLISHED, InternalSerdes.shortlists()));
-        return messages.process(
-                () -> new MergeProcessor(shards), Named.as("merge"), Names.SHARD_ANSWERS, Names.PUBLISHED);
+    private KStream<String, Publication> merge(KStream<String, ShardMessage> messages, Supplier<Tempo> tempo) {
+        builder.addStateStore(
+                store(Names.LEDGERS, InternalSerdes.ledgers()).withCachingEnabled()); // answers come together
+        return messages.process(() -> new MergeProcessor(shards, tempo.get()), Named.as("merge"), Names.LEDGERS);
     }
 
     private void publish(KStream<String, Publication> publications, Consumer<Topic<?>> ensureTopic) {

@@ -1,85 +1,131 @@
 package org.musubi.matcher.topology;
 
+import java.nio.ByteBuffer;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.musubi.matcher.merge.Change;
-import org.musubi.matcher.merge.ShardAnswer;
+import org.musubi.matcher.merge.Reasons;
 import org.musubi.matcher.merge.Shortlist;
+import org.musubi.matcher.merge.Statement;
+import org.musubi.matcher.wire.Ledger;
 import org.musubi.matcher.wire.Publication;
 import org.musubi.matcher.wire.ShardMessage;
+import org.musubi.matcher.wire.StatementReader;
+import org.musubi.matcher.wire.StatementWriter;
 
 /**
  * The merge: keeps what each shard says of each vacancy, and publishes the vacancy's shortlist and its changes whenever the
  * best of all shards has become another.
+ *
+ * <p>Answers are kept when they come. The vacancies that they are about are looked at when it is {@link Tempo time} to, so
+ * that what the shards say of one change is published at once. Which these are is lost when the process dies, and made up
+ * for at the next start: every vacancy is looked at.
  */
 final class MergeProcessor implements Processor<String, ShardMessage, String, Publication> {
     private final int shards;
+    private final Tempo tempo;
+    private final StatementReader reader = new StatementReader();
+    private final StatementWriter writer = new StatementWriter();
+    private final Set<String> due = new LinkedHashSet<>();
 
     private ProcessorContext<String, Publication> context;
-    private KeyValueStore<String, ShardAnswer> shardAnswers;
-    private KeyValueStore<String, Shortlist> published;
+    private KeyValueStore<String, Ledger> ledgers;
+    private boolean hasNews;
 
-    MergeProcessor(int shards) {
+    MergeProcessor(int shards, Tempo tempo) {
         this.shards = shards;
+        this.tempo = tempo;
     }
 
     @Override
     public void init(ProcessorContext<String, Publication> taskContext) {
         context = taskContext;
-        shardAnswers = context.getStateStore(Names.SHARD_ANSWERS);
-        published = context.getStateStore(Names.PUBLISHED);
+        ledgers = context.getStateStore(Names.LEDGERS);
+        try (KeyValueIterator<String, Ledger> all = ledgers.all()) {
+            all.forEachRemaining(kept -> due.add(kept.key));
+        }
+        context.schedule(tempo.interval(), PunctuationType.WALL_CLOCK_TIME, this::settleIfDue);
     }
 
     @Override
     public void process(Record<String, ShardMessage> record) {
+        tempo.taken();
         if (record.value() instanceof ShardMessage.Answered answered) {
-            take(record.withValue(answered.answer()));
+            Ledger ledger = ledgers.get(record.key());
+            ledgers.put(record.key(), (ledger == null ? Ledger.EMPTY : ledger).with(answered));
+            due.add(record.key());
         } else if (record.value() instanceof ShardMessage.Settled settled) {
+            tempo.settle(() -> settle(record.timestamp()));
             int partition = context.taskId().partition();
             context.forward(record.withValue(
                     new Publication.Settled(settled.requestId(), settled.shard(), partition, settled.asOf())));
+            context.commit(); // somebody waits
         }
     }
 
-    private void take(Record<String, ShardAnswer> record) {
-        String vacancyId = record.key();
-        ShardAnswer answer = record.value();
-        shardAnswers.put(storeKey(vacancyId, answer.shard()), answer.isWithdrawal() ? null : answer);
-
-        Optional<Shortlist> before = Optional.ofNullable(published.get(vacancyId));
-        Optional<Shortlist> after = Shortlist.of(answer, answersFor(vacancyId), shards);
-        if (isShownAlready(before, after)) {
-            return;
+    private void settleIfDue(long timestamp) {
+        if (tempo.isDue()) {
+            boolean isCalm = tempo.isCalm();
+            hasNews = false;
+            tempo.settle(() -> settle(timestamp));
+            if (hasNews && isCalm) {
+                context.commit(); // or readers would see it only after the commit interval
+            }
         }
-        for (Change change : Change.between(before, after, answer::reasonForLeaving)) {
-            context.forward(record.withValue(new Publication.Event(vacancyId, change, answer.asOf())));
-        }
-        published.put(vacancyId, after.orElse(null));
-        context.forward(record.withValue(new Publication.Shortlisted(vacancyId, after)));
     }
 
-    private static boolean isShownAlready(Optional<Shortlist> before, Optional<Shortlist> after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return before.isEmpty() && after.isEmpty();
+    private void settle(long timestamp) {
+        for (String vacancyId : due) {
+            Ledger ledger = ledgers.get(vacancyId);
+            if (ledger != null) {
+                Ledger next = publish(vacancyId, ledger, timestamp);
+                if (!next.equals(ledger)) {
+                    ledgers.put(vacancyId, next.isEmpty() ? null : next);
+                }
+            }
         }
-        return before.get().showsTheSameAs(after.get());
+        due.clear();
     }
 
-    /** The latest answer of each shard that has answered. */
-    private List<ShardAnswer> answersFor(String vacancyId) {
-        return IntStream.range(0, shards)
-                .mapToObj(shard -> shardAnswers.get(storeKey(vacancyId, shard)))
-                .filter(Objects::nonNull)
+    /** Publishes what has changed, and gives back what is to be kept from now on. */
+    private Ledger publish(String vacancyId, Ledger ledger, long timestamp) {
+        List<Statement> statements = ledger.answers().stream()
+                .map(latest -> reader.read(vacancyId, latest.statement()))
                 .toList();
+        Optional<Shortlist> after = Shortlist.of(statements, shards);
+        Optional<ByteBuffer> shown = after.map(shortlist -> ByteBuffer.wrap(writer.write(Statement.of(shortlist))));
+        if (!shown.equals(ledger.published())) {
+            Optional<Shortlist> before = ledger.published()
+                    .map(published -> reader.read(vacancyId, published))
+                    .flatMap(Statement::shortlist);
+            var reasons = new Reasons(statements, ledger.departures());
+            for (Change change : Change.between(before, after, reasons)) {
+                forward(vacancyId, new Publication.Event(vacancyId, change, ledger.asOf()), timestamp);
+            }
+            forward(vacancyId, new Publication.Shortlisted(vacancyId, ledger.asOf(), after), timestamp);
+        }
+        return new Ledger(shown, withoutWithdrawals(ledger.answers(), statements), Map.of());
     }
 
-    private static String storeKey(String vacancyId, int shard) {
-        return vacancyId + "/" + shard;
+    private void forward(String vacancyId, Publication publication, long timestamp) {
+        hasNews = true;
+        context.forward(new Record<>(vacancyId, publication, timestamp));
+    }
+
+    private static List<Ledger.Latest> withoutWithdrawals(List<Ledger.Latest> answers, List<Statement> statements) {
+        return IntStream.range(0, answers.size())
+                .filter(i -> !statements.get(i).isWithdrawal())
+                .mapToObj(answers::get)
+                .toList();
     }
 }

@@ -8,14 +8,11 @@ final class Names {
     /** Everything that the desk has sent, by {@link DeskKey}, in the bytes in which it came. */
     static final String DESK_RECORDS = "desk-records";
 
-    /** What the shard last said of each vacancy. */
+    /** What the shard last said of each vacancy, as it was sent. */
     static final String LAST_ANSWERS = "last-answers";
 
-    /** The latest answer of each shard, by vacancy and shard. */
-    static final String SHARD_ANSWERS = "shard-answers";
-
-    /** What was last published of each vacancy. */
-    static final String PUBLISHED = "published";
+    /** The latest answer of each shard and what was last published, by vacancy. */
+    static final String LEDGERS = "ledgers";
 
     /** From the desk to every shard. */
     static final String DESK_TO_SHARDS = "desk-to-shards";

@@ -1,12 +1,21 @@
 package org.musubi.matcher.topology;
 
-import java.util.Optional;
-import org.musubi.matcher.wire.Received;
+import org.musubi.schemas.topics.RecordKind;
 
-/**
- * What reaches a shard: a record of some kind, or its withdrawal, or a settlement request.
- *
- * @param about which record
- * @param received empty: the record was withdrawn
- */
-record Posting(DeskKey about, Optional<Received<Object>> received) {}
+/** What reaches a shard. */
+sealed interface Posting {
+    /**
+     * A record.
+     *
+     * @param value what it means
+     * @param bytes the value in the wire format; not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody; copied by nobody on purpose
+    record Arrived(RecordKind kind, String key, Object value, byte[] bytes) implements Posting {}
+
+    /** The withdrawal of a record. */
+    record Withdrawn(RecordKind kind, String key) implements Posting {}
+
+    /** A request to say when everything before it is settled. */
+    record SettlementAsked(String requestId) implements Posting {}
+}

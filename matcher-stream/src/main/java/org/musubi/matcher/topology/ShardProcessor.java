@@ -1,8 +1,12 @@
 package org.musubi.matcher.topology;
 
-import java.time.Duration;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -12,34 +16,40 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.musubi.matcher.index.Answer;
 import org.musubi.matcher.index.PoolIndex;
-import org.musubi.matcher.merge.ShardAnswer;
+import org.musubi.matcher.merge.Statement;
+import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.matcher.wire.ShardMessage;
+import org.musubi.matcher.wire.StatementReader;
+import org.musubi.matcher.wire.StatementWriter;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
  * One shard: keeps its candidates and all vacancies and reference records, and tells the merge whenever its answer for a
  * vacancy has changed.
  *
- * <p>Changes are collected in the index and answered once per settling interval. What is collected is lost when the process
- * dies, and made up for at the next start: the index is rebuilt from the stores, every vacancy is searched anew, and what
- * differs from the last answers is sent.
+ * <p>Changes are collected in the index and answered when it is {@link Tempo time} to. What is collected is lost when the
+ * process dies, and made up for at the next start: the index is rebuilt from the stores, every vacancy is searched anew, and
+ * what differs from the last answers is sent.
  */
 final class ShardProcessor implements Processor<String, Posting, String, ShardMessage> {
     private final InputSerdes inputs;
     private final Supplier<LocalDate> today;
-    private final Duration settleInterval;
+    private final Tempo tempo;
+    private final StatementReader reader = new StatementReader();
+    private final StatementWriter writer = new StatementWriter();
 
     private ProcessorContext<String, ShardMessage> context;
     private KeyValueStore<String, byte[]> candidates;
     private KeyValueStore<String, byte[]> deskRecords;
-    private KeyValueStore<String, ShardAnswer> lastAnswers;
+    private KeyValueStore<String, byte[]> lastAnswers;
     private IndexFeed index;
+    private boolean hasNews;
 
-    ShardProcessor(InputSerdes inputs, Supplier<LocalDate> today, Duration settleInterval) {
+    ShardProcessor(InputSerdes inputs, Supplier<LocalDate> today, Tempo tempo) {
         this.inputs = inputs;
         this.today = today;
-        this.settleInterval = settleInterval;
+        this.tempo = tempo;
     }
 
     @Override
@@ -50,40 +60,59 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         lastAnswers = context.getStateStore(Names.LAST_ANSWERS);
         index = new IndexFeed(new PoolIndex(today.get(), new StoredCandidates(candidates, inputs)), inputs);
         rebuild();
-        context.schedule(settleInterval, PunctuationType.WALL_CLOCK_TIME, this::settle);
+        context.schedule(tempo.interval(), PunctuationType.WALL_CLOCK_TIME, this::settleIfDue);
     }
 
     @Override
     public void process(Record<String, Posting> record) {
+        tempo.taken();
         Posting posting = record.value();
-        if (posting.about().isSettlementRequest()) {
-            settle(record.timestamp());
+        if (posting instanceof Posting.Arrived arrived) {
+            store(arrived.kind(), arrived.key(), arrived.bytes());
+            index.put(arrived.value());
+        } else if (posting instanceof Posting.Withdrawn withdrawn) {
+            store(withdrawn.kind(), withdrawn.key(), null);
+            index.remove(withdrawn.kind(), withdrawn.key());
+        } else if (posting instanceof Posting.SettlementAsked asked) {
+            tempo.settle(() -> settle(record.timestamp()));
             context.forward(new Record<>(
-                    posting.about().key(),
-                    new ShardMessage.Settled(posting.about().key(), shard(), index.asOf()),
+                    asked.requestId(),
+                    new ShardMessage.Settled(asked.requestId(), shard(), index.asOf()),
                     record.timestamp()));
-        } else {
-            store(posting);
-            index.take(posting);
+            context.commit(); // somebody waits
         }
     }
 
-    private void store(Posting posting) {
-        boolean isCandidate = posting.about().kind().orElseThrow() == RecordKind.CANDIDATE;
-        KeyValueStore<String, byte[]> store = isCandidate ? candidates : deskRecords;
-        String key = isCandidate ? posting.about().key() : posting.about().text();
-        posting.received().ifPresentOrElse(received -> store.put(key, received.bytes()), () -> store.delete(key));
+    /** Null deletes, and unlike delete() it does not ask for what was there. */
+    private void store(RecordKind kind, String key, byte[] bytesOrNull) {
+        if (kind == RecordKind.CANDIDATE) {
+            candidates.put(key, bytesOrNull);
+        } else {
+            deskRecords.put(new DeskKey(kind.topic().name(), key).text(), bytesOrNull);
+        }
     }
 
     private void rebuild() {
         try (KeyValueIterator<String, byte[]> all = deskRecords.all()) {
-            all.forEachRemaining(stored -> index.restore(DeskKey.parse(stored.key), stored.value));
+            all.forEachRemaining(stored -> index.restore(
+                    inputs.kindIn(DeskKey.parse(stored.key).topic()).orElseThrow(), stored.value));
         }
         try (KeyValueIterator<String, byte[]> all = candidates.all()) {
-            all.forEachRemaining(stored -> index.restore(DeskKey.of(RecordKind.CANDIDATE, stored.key), stored.value));
+            all.forEachRemaining(stored -> index.restore(RecordKind.CANDIDATE, stored.value));
         }
-        try (KeyValueIterator<String, ShardAnswer> all = lastAnswers.all()) {
+        try (KeyValueIterator<String, byte[]> all = lastAnswers.all()) {
             all.forEachRemaining(stored -> index.review(stored.key));
+        }
+    }
+
+    private void settleIfDue(long timestamp) {
+        if (tempo.isDue()) {
+            boolean isCalm = tempo.isCalm();
+            hasNews = false;
+            tempo.settle(() -> settle(timestamp));
+            if (hasNews && isCalm) {
+                context.commit(); // or the merge would see it only after the commit interval
+            }
         }
     }
 
@@ -93,13 +122,34 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     }
 
     private void tellMerge(String vacancyId, Answer answer, long timestamp) {
-        Optional<ShardAnswer> last = Optional.ofNullable(lastAnswers.get(vacancyId));
-        ShardAnswer next = index.toSend(vacancyId, answer, last, shard());
-        boolean isNews = last.map(before -> !before.saysTheSameAs(next)).orElse(!next.isWithdrawal());
+        Statement statement = Statement.of(answer);
+        byte[] next = writer.write(statement);
+        byte[] last = lastAnswers.get(vacancyId);
+        boolean isNews = last == null ? !statement.isWithdrawal() : !Arrays.equals(last, next);
         if (isNews) {
-            lastAnswers.put(vacancyId, next.isWithdrawal() ? null : next);
-            context.forward(new Record<>(vacancyId, new ShardMessage.Answered(next), timestamp));
+            hasNews = true;
+            Map<String, String> departures = last == null ? Map.of() : departures(vacancyId, statement, last);
+            lastAnswers.put(vacancyId, statement.isWithdrawal() ? null : next);
+            context.forward(new Record<>(
+                    vacancyId,
+                    new ShardMessage.Answered(shard(), index.asOf(), ByteBuffer.wrap(next), departures),
+                    timestamp));
         }
+    }
+
+    /** The reasons why some of those in the last answer are no longer in it. */
+    private Map<String, String> departures(String vacancyId, Statement next, byte[] last) {
+        Set<String> present = new HashSet<>();
+        next.best().forEach(match -> present.add(match.candidateId()));
+        var departures = new HashMap<String, String>();
+        for (Match before : reader.read(vacancyId, ByteBuffer.wrap(last)).best()) {
+            if (!present.contains(before.candidateId())) {
+                departures.put(
+                        before.candidateId(),
+                        next.goneBecause().orElseGet(() -> index.absence(vacancyId, before.candidateId())));
+            }
+        }
+        return departures;
     }
 
     private int shard() {

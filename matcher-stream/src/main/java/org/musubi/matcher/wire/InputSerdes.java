@@ -3,6 +3,7 @@ package org.musubi.matcher.wire;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -13,6 +14,7 @@ import org.musubi.schemas.wire.AvroSerdes;
 /** Reads the records of the input topics into the {@link Domain}, and gives them back as the bytes in which they came. */
 public final class InputSerdes {
     private final Map<RecordKind, Serde<Received<Object>>> byKind = new EnumMap<>(RecordKind.class);
+    private final Map<String, Optional<RecordKind>> byName = new ConcurrentHashMap<>();
 
     /**
      * Serdes for every kind of record.
@@ -30,13 +32,18 @@ public final class InputSerdes {
         return byKind.get(kind);
     }
 
+    /** The kind of record in a topic; empty if it holds none of the kinds. */
+    public Optional<RecordKind> kindIn(String topic) {
+        return byName.computeIfAbsent(topic, RecordKind::ofTopic);
+    }
+
     /**
      * A serde that knows from a topic's name what is in it. Records of a topic that holds none of the kinds are not looked
      * into: their value is null.
      */
     public Serde<Received<Object>> byTopic() {
         return Serdes.serdeFrom((topic, received) -> received == null ? null : received.bytes(), (topic, bytes) -> {
-            Optional<RecordKind> kind = RecordKind.ofTopic(topic);
+            Optional<RecordKind> kind = kindIn(topic);
             return kind.isPresent()
                     ? of(kind.get()).deserializer().deserialize(topic, bytes)
                     : new Received<>(null, bytes);

@@ -1,6 +1,5 @@
 package org.musubi.matcher.wire;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +8,15 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.musubi.matcher.merge.JobOrder;
-import org.musubi.matcher.merge.ShardAnswer;
-import org.musubi.matcher.merge.Shortlist;
-import org.musubi.matcher.rules.Match;
-import org.musubi.matcher.rules.Score;
-import org.musubi.schemas.avro.Answer;
-import org.musubi.schemas.avro.AnswerEntry;
 import org.musubi.schemas.avro.Departure;
-import org.musubi.schemas.avro.OpenOrder;
-import org.musubi.schemas.avro.ScoreParts;
+import org.musubi.schemas.avro.LatestAnswer;
 import org.musubi.schemas.avro.Settlement;
-import org.musubi.schemas.avro.ShortlistState;
+import org.musubi.schemas.avro.ShardAnswer;
 import org.musubi.schemas.wire.SingleObjects;
 
 /**
  * What the matcher keeps and sends to itself: Avro's single-object encoding, which names the schema by its fingerprint and
- * needs no registry.
+ * needs no registry. The statements inside are {@link StatementWriter}'s.
  */
 public final class InternalSerdes {
     private InternalSerdes() {}
@@ -35,18 +26,9 @@ public final class InternalSerdes {
         return serde(org.musubi.schemas.avro.ShardMessage.class, InternalSerdes::toAvro, InternalSerdes::fromAvro);
     }
 
-    /** The answers that are kept on both sides. */
-    public static Serde<ShardAnswer> answers() {
-        return serde(Answer.class, InternalSerdes::toAvro, InternalSerdes::fromAvro);
-    }
-
-    /** What the merge has published. */
-    public static Serde<Shortlist> shortlists() {
-        return serde(
-                ShortlistState.class,
-                shortlist ->
-                        new ShortlistState(toAvro(shortlist.order()), shortlist.asOf(), toAvro(shortlist.entries())),
-                state -> new Shortlist(fromAvro(state.getOrder()), state.getAsOf(), fromAvro(state.getEntries())));
+    /** What the merge keeps. */
+    public static Serde<Ledger> ledgers() {
+        return serde(org.musubi.schemas.avro.Ledger.class, InternalSerdes::toAvro, InternalSerdes::fromAvro);
     }
 
     private static <D, A extends SpecificRecord> Serde<D> serde(
@@ -63,13 +45,13 @@ public final class InternalSerdes {
     private static org.musubi.schemas.avro.ShardMessage toAvro(ShardMessage message) {
         return new org.musubi.schemas.avro.ShardMessage(
                 message instanceof ShardMessage.Answered answered
-                        ? toAvro(answered.answer())
+                        ? toAvro(answered)
                         : toAvro((ShardMessage.Settled) message));
     }
 
     private static ShardMessage fromAvro(org.musubi.schemas.avro.ShardMessage message) {
-        return message.getBody() instanceof Answer answer
-                ? new ShardMessage.Answered(fromAvro(answer))
+        return message.getBody() instanceof ShardAnswer answer
+                ? fromAvro(answer)
                 : fromAvro((Settlement) message.getBody());
     }
 
@@ -81,84 +63,42 @@ public final class InternalSerdes {
         return new ShardMessage.Settled(settlement.getRequestId(), settlement.getShard(), settlement.getAsOf());
     }
 
-    private static Answer toAvro(ShardAnswer answer) {
-        return new Answer(
-                answer.shard(),
-                answer.asOf(),
-                answer.order().map(InternalSerdes::toAvro).orElse(null),
-                answer.goneBecause().orElse(null),
-                toAvro(answer.best()),
-                answer.departures().entrySet().stream()
-                        .map(left -> new Departure(left.getKey(), left.getValue()))
-                        .toList());
+    private static ShardAnswer toAvro(ShardMessage.Answered answered) {
+        return new ShardAnswer(answered.shard(), answered.asOf(), answered.statement(), toAvro(answered.departures()));
     }
 
-    private static ShardAnswer fromAvro(Answer answer) {
-        Map<String, String> departures = new HashMap<>();
-        answer.getDepartures().forEach(left -> departures.put(left.getCandidateId(), left.getReason()));
-        return new ShardAnswer(
-                answer.getShard(),
-                answer.getAsOf(),
-                Optional.ofNullable(answer.getOrder()).map(InternalSerdes::fromAvro),
-                Optional.ofNullable(answer.getGoneBecause()),
-                fromAvro(answer.getEntries()),
-                departures);
+    private static ShardMessage fromAvro(ShardAnswer answer) {
+        return new ShardMessage.Answered(
+                answer.getShard(), answer.getAsOf(), answer.getStatement(), fromAvro(answer.getDepartures()));
     }
 
-    private static OpenOrder toAvro(JobOrder order) {
-        return new OpenOrder(
-                order.employerId(),
-                order.destination(),
-                order.region(),
-                order.status(),
-                order.field(),
-                order.openings(),
-                order.size(),
-                order.currency());
+    private static org.musubi.schemas.avro.Ledger toAvro(Ledger ledger) {
+        return new org.musubi.schemas.avro.Ledger(
+                ledger.published().orElse(null),
+                ledger.answers().stream()
+                        .map(latest -> new LatestAnswer(latest.shard(), latest.asOf(), latest.statement()))
+                        .toList(),
+                toAvro(ledger.departures()));
     }
 
-    private static JobOrder fromAvro(OpenOrder order) {
-        return new JobOrder(
-                order.getEmployerId(),
-                order.getDestination(),
-                order.getRegion(),
-                order.getStatus(),
-                order.getField(),
-                order.getOpenings(),
-                order.getSize(),
-                order.getCurrency());
+    private static Ledger fromAvro(org.musubi.schemas.avro.Ledger ledger) {
+        return new Ledger(
+                Optional.ofNullable(ledger.getPublished()),
+                ledger.getAnswers().stream()
+                        .map(latest -> new Ledger.Latest(latest.getShard(), latest.getAsOf(), latest.getStatement()))
+                        .toList(),
+                fromAvro(ledger.getDepartures()));
     }
 
-    private static List<AnswerEntry> toAvro(List<Match> matches) {
-        return matches.stream()
-                .map(match -> new AnswerEntry(
-                        match.candidateId(),
-                        match.origin(),
-                        match.agencyId(),
-                        match.lot(),
-                        Outputs.parts(match.score()),
-                        Outputs.plain(match.workerPaid()),
-                        Outputs.plain(match.cap()),
-                        match.capRuleId()))
+    private static List<Departure> toAvro(Map<String, String> departures) {
+        return departures.entrySet().stream()
+                .map(left -> new Departure(left.getKey(), left.getValue()))
                 .toList();
     }
 
-    private static List<Match> fromAvro(List<AnswerEntry> entries) {
-        return entries.stream()
-                .map(entry -> new Match(
-                        entry.getCandidateId(),
-                        entry.getOrigin(),
-                        entry.getAgencyId(),
-                        fromAvro(entry.getParts()),
-                        entry.getLot(),
-                        new BigDecimal(entry.getWorkerPaid()),
-                        new BigDecimal(entry.getCap()),
-                        entry.getCapRuleId()))
-                .toList();
-    }
-
-    private static Score fromAvro(ScoreParts parts) {
-        return new Score(
-                parts.getLanguage(), parts.getExperience(), parts.getRegion(), parts.getCost(), parts.getNeeds());
+    private static Map<String, String> fromAvro(List<Departure> departures) {
+        var byCandidate = new HashMap<String, String>();
+        departures.forEach(left -> byCandidate.put(left.getCandidateId(), left.getReason()));
+        return byCandidate;
     }
 }

@@ -50,7 +50,7 @@ public final class Outputs {
         Serde<org.musubi.schemas.avro.Shortlist> serde = avro.serde(org.musubi.schemas.avro.Shortlist.class);
         return writing((topic, shortlisted) -> shortlisted
                 .shortlist()
-                .map(shortlist -> serde.serializer().serialize(topic, shortlist(shortlisted.vacancyId(), shortlist)))
+                .map(shortlist -> serde.serializer().serialize(topic, shortlist(shortlisted, shortlist)))
                 .orElse(null));
     }
 
@@ -60,7 +60,8 @@ public final class Outputs {
         });
     }
 
-    private static org.musubi.schemas.avro.Shortlist shortlist(String vacancyId, Shortlist shortlist) {
+    private static org.musubi.schemas.avro.Shortlist shortlist(
+            Publication.Shortlisted shortlisted, Shortlist shortlist) {
         JobOrder order = shortlist.order();
         List<ShortlistEntry> entries = new ArrayList<>();
         for (Match match : shortlist.entries()) {
@@ -74,7 +75,7 @@ public final class Outputs {
                     cost(match, order)));
         }
         return new org.musubi.schemas.avro.Shortlist(
-                vacancyId,
+                shortlisted.vacancyId(),
                 order.employerId(),
                 order.destination(),
                 order.region(),
@@ -82,7 +83,7 @@ public final class Outputs {
                 order.field(),
                 order.openings(),
                 order.size(),
-                shortlist.asOf(),
+                shortlisted.asOf(),
                 entries);
     }
 
@@ -107,7 +108,7 @@ public final class Outputs {
                 event.asOf());
     }
 
-    static ScoreParts parts(Score score) {
+    private static ScoreParts parts(Score score) {
         return new ScoreParts(score.language(), score.experience(), score.region(), score.cost(), score.needs());
     }
 
@@ -115,7 +116,7 @@ public final class Outputs {
         return new CostAssessment(plain(match.workerPaid()), plain(match.cap()), order.currency(), match.capRuleId());
     }
 
-    static String plain(BigDecimal amount) {
+    private static String plain(BigDecimal amount) {
         return amount.toPlainString();
     }
 }

@@ -10,9 +10,10 @@ public sealed interface Publication {
     /**
      * A vacancy's shortlist.
      *
+     * @param asOf the date on which it became so
      * @param shortlist empty: the vacancy is gone
      */
-    record Shortlisted(String vacancyId, Optional<Shortlist> shortlist) implements Publication {}
+    record Shortlisted(String vacancyId, LocalDate asOf, Optional<Shortlist> shortlist) implements Publication {}
 
     /** A change on a vacancy's shortlist. */
     record Event(String vacancyId, Change change, LocalDate asOf) implements Publication {}

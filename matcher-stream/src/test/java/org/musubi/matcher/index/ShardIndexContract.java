@@ -59,6 +59,25 @@ abstract class ShardIndexContract {
         }
     }
 
+    @Test
+    void staysExactOverALongHistory() {
+        var world = new World(41, DATE, 150);
+        ShardIndex index = create(DATE, oracle.archive());
+        world.history(600).forEach(step -> take(index, step));
+
+        for (int stretch = 0; stretch < 12; stretch++) {
+            for (int i = 0; i < 400; i++) {
+                take(index, world.next());
+                if (i % 40 == 0) {
+                    settle(index);
+                }
+            }
+            settle(index);
+
+            assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24})
     void doesNotDependOnTheOrderInWhichRecordsArrive(long seed) {

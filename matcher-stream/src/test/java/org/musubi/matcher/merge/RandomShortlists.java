@@ -9,11 +9,15 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.musubi.matcher.rules.Lot;
 import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.rules.Score;
 
 /** Draws shortlists and answers from a seed: of few candidates and few facts, so that two of them have much in common. */
 public final class RandomShortlists {
+    /** The vacancy that all lots are drawn for. */
+    public static final String VACANCY = "V-1";
+
     private static final LocalDate SOME_DAY = LocalDate.of(2027, 4, 1);
     private static final List<String> ORIGINS = List.of("VNM", "KHM", "MMR");
 
@@ -25,16 +29,24 @@ public final class RandomShortlists {
 
     /** A shortlist of up to eight of twelve candidates, or none. */
     public Optional<Shortlist> maybeShortlist() {
-        return random.nextInt(6) == 0 ? Optional.empty() : Optional.of(new Shortlist(order(), day(), best()));
+        return random.nextInt(6) == 0 ? Optional.empty() : Optional.of(new Shortlist(order(), best()));
     }
 
     /** What a shard says: mostly that a vacancy is open. */
-    public ShardAnswer answer() {
+    public Statement statement() {
         return random.nextInt(6) == 0
-                ? new ShardAnswer(
-                        random.nextInt(8), day(), Optional.empty(), Optional.of("CLOSED"), List.of(), Map.of())
-                : new ShardAnswer(
-                        random.nextInt(8), day(), Optional.of(order()), Optional.empty(), best(), departures());
+                ? new Statement(Optional.empty(), Optional.of("CLOSED"), List.of())
+                : new Statement(Optional.of(order()), Optional.empty(), best());
+    }
+
+    /** Why up to two candidates left. */
+    public Map<String, String> departures() {
+        return candidates().limit(2).collect(Collectors.toMap(candidateId -> candidateId, candidateId -> "MINOR"));
+    }
+
+    /** One of two days. */
+    public LocalDate day() {
+        return SOME_DAY.plusDays(random.nextInt(2));
     }
 
     /** An order of one vacancy, as it was or with more openings. */
@@ -60,17 +72,9 @@ public final class RandomShortlists {
                 candidateId.substring(0, 3),
                 "A-" + random.nextInt(2),
                 new Score(100 * random.nextInt(2), 0, 100, 200, 20 * random.nextInt(2)),
-                candidateId.hashCode() * 0x9e3779b97f4a7c15L,
+                Lot.of(candidateId, VACANCY),
                 BigDecimal.valueOf(random.nextInt(3) * 10_050L, 2),
                 BigDecimal.valueOf(9_000_000, 2),
                 "R-1");
-    }
-
-    private Map<String, String> departures() {
-        return candidates().limit(2).collect(Collectors.toMap(candidateId -> candidateId, candidateId -> "MINOR"));
-    }
-
-    private LocalDate day() {
-        return SOME_DAY.plusDays(random.nextInt(2));
     }
 }

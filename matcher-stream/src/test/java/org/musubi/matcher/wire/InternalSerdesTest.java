@@ -2,21 +2,16 @@ package org.musubi.matcher.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 import org.musubi.matcher.merge.RandomShortlists;
-import org.musubi.matcher.merge.ShardAnswer;
-import org.musubi.matcher.merge.Shortlist;
-import org.musubi.matcher.rules.Match;
-import org.musubi.matcher.rules.Score;
 
-/** What the matcher sends to itself comes back as it was. */
+/** What the matcher sends to itself and keeps comes back as it was. */
 class InternalSerdesTest {
     private static final int DRAWS = 200;
     private static final LocalDate TODAY = LocalDate.of(2027, 4, 1);
@@ -24,62 +19,66 @@ class InternalSerdesTest {
     private final RandomShortlists random = new RandomShortlists(20270403);
 
     @Test
-    void givesAnswersBack() {
-        for (ShardAnswer answer : draw(random::answer)) {
-            assertThat(roundTrip(InternalSerdes.answers(), answer)).isEqualTo(answer);
-        }
-    }
-
-    @Test
-    void givesShortlistsBack() {
-        for (Optional<Shortlist> drawn : draw(random::maybeShortlist)) {
-            drawn.ifPresent(shortlist -> assertThat(roundTrip(InternalSerdes.shortlists(), shortlist))
-                    .isEqualTo(shortlist));
-        }
-    }
-
-    @Test
     void givesMessagesOfBothKindsBack() {
         ShardMessage settled = new ShardMessage.Settled("request 7", 3, TODAY);
-        List<ShardMessage> answered = draw(() -> new ShardMessage.Answered(random.answer()));
 
         assertThat(roundTrip(InternalSerdes.shardMessages(), settled)).isEqualTo(settled);
-        for (ShardMessage message : answered) {
-            assertThat(roundTrip(InternalSerdes.shardMessages(), message)).isEqualTo(message);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            ShardMessage answered = answered(draw % 8);
+            assertThat(roundTrip(InternalSerdes.shardMessages(), answered)).isEqualTo(answered);
         }
     }
 
     @Test
-    void keepsTheDigitsOfMoneyAndAllBitsOfALot() {
-        for (long lot : new long[] {0, 1, -1, Long.MIN_VALUE, Long.MAX_VALUE}) {
-            var match = new Match(
-                    "VNM-1",
-                    "VNM",
-                    "A-1",
-                    new Score(300, 240, 200, 200, 60),
-                    lot,
-                    new BigDecimal("0.00"),
-                    new BigDecimal("99999999999999.90"),
-                    "R-1");
-            var shortlist = new Shortlist(random.order(), TODAY, List.of(match));
+    void givesLedgersBack() {
+        Ledger ledger = Ledger.EMPTY;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            ledger = ledger.with(answered(draw % 5));
+            assertThat(roundTrip(InternalSerdes.ledgers(), ledger)).isEqualTo(ledger);
 
-            assertThat(roundTrip(InternalSerdes.shortlists(), shortlist).entries())
-                    .containsExactly(match);
+            ledger = new Ledger(random.maybeShortlist().map(shortlist -> bytes(draw())), ledger.answers(), Map.of());
+            assertThat(roundTrip(InternalSerdes.ledgers(), ledger)).isEqualTo(ledger);
         }
+    }
+
+    @Test
+    void aNewAnswerTakesThePlaceOfTheShardsEarlierOneAndIsTheNewest() {
+        var first = new ShardMessage.Answered(0, TODAY, bytes(1), Map.of("VNM-1", "MINOR", "VNM-2", "MINOR"));
+        var second = new ShardMessage.Answered(1, TODAY, bytes(2), Map.of());
+        var third = new ShardMessage.Answered(0, TODAY.plusDays(1), bytes(3), Map.of("VNM-2", "WAGE_TOO_LOW"));
+
+        Ledger ledger = Ledger.EMPTY.with(first).with(second).with(third);
+
+        assertThat(ledger)
+                .isEqualTo(new Ledger(
+                        Optional.empty(),
+                        List.of(
+                                new Ledger.Latest(1, TODAY, bytes(2)),
+                                new Ledger.Latest(0, TODAY.plusDays(1), bytes(3))),
+                        Map.of("VNM-1", "MINOR", "VNM-2", "WAGE_TOO_LOW")));
+        assertThat(ledger.asOf()).isEqualTo(TODAY.plusDays(1));
     }
 
     @Test
     void keepsNullAsNull() {
-        assertThat(roundTrip(InternalSerdes.answers(), null)).isNull();
-        assertThat(roundTrip(InternalSerdes.shortlists(), null)).isNull();
+        assertThat(roundTrip(InternalSerdes.ledgers(), null)).isNull();
         assertThat(roundTrip(InternalSerdes.shardMessages(), null)).isNull();
+    }
+
+    private ShardMessage.Answered answered(int shard) {
+        return new ShardMessage.Answered(shard, random.day(), bytes(draw()), random.departures());
+    }
+
+    private int draw() {
+        return random.best().size();
+    }
+
+    /** To these serdes a statement is just bytes. */
+    private static ByteBuffer bytes(int length) {
+        return ByteBuffer.wrap(new byte[length]);
     }
 
     private static <T> T roundTrip(Serde<T> serde, T value) {
         return serde.deserializer().deserialize("topic", serde.serializer().serialize("topic", value));
-    }
-
-    private static <T> List<T> draw(Supplier<T> source) {
-        return IntStream.range(0, DRAWS).mapToObj(draw -> source.get()).toList();
     }
 }

@@ -34,11 +34,11 @@ class OutputsTest {
 
     @Test
     void writesAShortlistInRankedOrder() {
-        var shortlist = new Shortlist(IN_PESOS, TODAY, List.of(best, next));
+        var shortlist = new Shortlist(IN_PESOS, List.of(best, next));
 
         byte[] bytes = outputs.shortlists()
                 .serializer()
-                .serialize("shortlists", new Publication.Shortlisted("V-1", Optional.of(shortlist)));
+                .serialize("shortlists", new Publication.Shortlisted("V-1", TODAY, Optional.of(shortlist)));
 
         assertThat(avro.deserializer(org.musubi.schemas.avro.Shortlist.class).deserialize("shortlists", bytes))
                 .isEqualTo(new org.musubi.schemas.avro.Shortlist(
@@ -74,7 +74,7 @@ class OutputsTest {
     void writesATombstoneForAVacancyThatIsGone() {
         assertThat(outputs.shortlists()
                         .serializer()
-                        .serialize("shortlists", new Publication.Shortlisted("V-1", Optional.empty())))
+                        .serialize("shortlists", new Publication.Shortlisted("V-1", TODAY, Optional.empty())))
                 .isNull();
     }
 

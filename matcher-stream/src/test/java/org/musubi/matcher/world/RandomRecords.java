@@ -79,7 +79,7 @@ final class RandomRecords {
     }
 
     private Skill skill(String field) {
-        return new Skill(field, draw.of(0, 6, 12, 24, 61), draw.chance(70), draw.chance(30));
+        return new Skill(field, draw.of(0, 6, 12, 24, 61, 800), draw.chance(70), draw.chance(30));
     }
 
     private List<CostItem> costs() {
@@ -117,13 +117,13 @@ final class RandomRecords {
                 .setField(draw.of(FIELDS))
                 .setOccupation("work")
                 .setOpenings(draw.between(1, 6))
-                .setMonthlyWage(new Money(Integer.toString(1000 * draw.between(165, 240)), "JPY"))
+                .setMonthlyWage(new Money(draw.chance(3) ? "999999999999999999" : wage(), "JPY"))
                 .setMonthlyHours(draw.between(150, 172))
                 .setContractMonths(draw.of(7, 12, 36, 60))
                 .setPartnerMonthlyFee(draw.orNull(40, () -> new Money("30.25", draw.of("USD", "EUR"))))
                 .setRequiredJapanese(draw.of(LanguageLevel.NONE, LanguageLevel.A1, LanguageLevel.A2_2))
                 .setRequiredQualifications(draw.some(15, "CARE_JAPANESE", "LICENCE_TRUCK"))
-                .setMinimumExperienceMonths(draw.of(0, 0, 6, 24))
+                .setMinimumExperienceMonths(draw.of(0, 0, 0, 6, 6, 24, 24, 700))
                 .setAcceptedOrigins(draw.chance(70) ? List.of() : draw.some(60, "VNM", "KHM", "MMR"))
                 .setEmployerPays(draw.some(30, CostCategory.values()))
                 .setOffers(draw.some(40, Need.values()))
@@ -131,6 +131,10 @@ final class RandomRecords {
                 .setClosesOn(draw.near(around, 3, 60))
                 .setShortlistSize(draw.orNull(60, () -> draw.between(1, 6)))
                 .build();
+    }
+
+    private String wage() {
+        return Integer.toString(1000 * draw.between(165, 240));
     }
 
     private Agency agency(String id) {

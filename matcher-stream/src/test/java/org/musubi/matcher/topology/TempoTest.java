@@ -1,0 +1,74 @@
+package org.musubi.matcher.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class TempoTest {
+    private long now = Long.MAX_VALUE - 1; // nanosecond clocks may overflow
+    private final Tempo tempo = new Tempo(Duration.ofMillis(20), () -> now);
+
+    @Test
+    void settlesAtEveryIntervalWhileItIsQuick() {
+        for (int i = 0; i < 10; i++) {
+            pass(20);
+            tempo.taken();
+            assertThat(tempo.isDue()).isTrue();
+            tempo.settle(() -> pass(1));
+        }
+    }
+
+    @Test
+    void restsFourTimesAsLongAsItSettled() {
+        tempo.settle(() -> pass(1000));
+
+        assertThat(isDueIn(20)).isFalse();
+        assertThat(isDueIn(3970)).isFalse();
+        assertThat(isDueIn(20)).isTrue();
+    }
+
+    @Test
+    void restsNoLongerWhenNothingComesIn() {
+        tempo.settle(() -> pass(1000));
+
+        assertThat(isDueIn(20)).isFalse();
+        pass(20);
+        assertThat(tempo.isDue()).isTrue();
+    }
+
+    @Test
+    void settlesABulkLoadAFewTimes() {
+        int settlings = 0;
+        for (int loaded = 0; loaded < 60_000; loaded += 20) {
+            if (isDueIn(20)) {
+                settlings++;
+                tempo.settle(() -> pass(5000));
+            }
+        }
+        assertThat(settlings).isBetween(3, 4);
+    }
+
+    @Test
+    void isCalmWhileLittleComesIn() {
+        assertThat(tempo.isCalm()).isTrue();
+        for (int i = 0; i < 100; i++) {
+            tempo.taken();
+        }
+        assertThat(tempo.isCalm()).isFalse();
+
+        tempo.settle(() -> {});
+        assertThat(tempo.isCalm()).isTrue();
+    }
+
+    private boolean isDueIn(long millis) {
+        pass(millis);
+        tempo.taken();
+        return tempo.isDue();
+    }
+
+    private void pass(long millis) {
+        now += TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+}
