@@ -117,7 +117,7 @@ public final class Child implements AutoCloseable {
         return Memory.of(process.pid());
     }
 
-    /** Holds the process where it is. Not for longer than its transactions last. */
+    /** Holds the process where it is. Not for as long as its group would wait for it. */
     public void hold() {
         signal("STOP");
     }
