@@ -18,10 +18,10 @@ record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
     static final String NONE = "none";
 
     static Catalogue complete() {
-        var pipeline = PipelineMeasures.of(Setup.standard());
+        PipelineMeasures pipeline = PipelineMeasures.with(Setup.standard());
         return new Catalogue(
-                both(List.of(new IndexMeasure()), pipeline.ofMusubi()),
-                both(both(List.of(new PlainMeasure()), SqlPeers.all()), pipeline.peers()));
+                joined(List.of(new IndexMeasure()), pipeline.ofMusubi()),
+                joined(joined(List.of(new PlainMeasure()), SqlPeers.all()), pipeline.peers()));
     }
 
     /**
@@ -35,8 +35,8 @@ record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
         return Stream.concat(named(ofMusubi, measures), named(peers, peerNames)).toList();
     }
 
-    private static List<Measure> both(List<Measure> some, List<Measure> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static List<Measure> joined(List<Measure> some, List<Measure> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Stream<Measure> named(List<Measure> some, List<String> names) {

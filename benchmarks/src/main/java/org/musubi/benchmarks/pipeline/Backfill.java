@@ -18,12 +18,12 @@ final class Backfill {
         Workload workload = session.ledger().workload();
         long records = session.feeder().fill(workload, session.progress());
         session.progress().say("taking in %,d records".formatted(records));
-        long start = System.nanoTime();
+        var clock = new Clock();
         session.startChild(MEASURE);
         session.child().awaitRunning(Patience.of(session.setup().limit()));
-        double running = secondsSince(start);
+        double running = clock.seconds();
         session.settle();
-        double seconds = secondsSince(start);
+        double seconds = clock.seconds();
         Traffic sent = session.child().traffic();
         int candidates = workload.size().candidates();
         session.noteTraffic(
@@ -37,9 +37,5 @@ final class Backfill {
                 .with("secondsUntilRunning", running)
                 .with("megabytesSent", sent.toAll(topic -> true).bytes() / MILLION)
                 .with("gate", session.checkShortlists()));
-    }
-
-    private static double secondsSince(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -17,7 +17,7 @@ final class Footprint {
                 session.measured(MEASURE, (double) memory.peak(), "bytes")
                         .with("residentNow", memory.resident())
                         .with("heapAfterCollection", session.child().heapBytes())
-                        .with("largestHeap", (long) session.setup().heapMegabytes() << 20),
+                        .with("javaOptions", String.join(" ", session.setup().javaOptions())),
                 session.measured("state on disk", (double) Disk.bytes(session.state()), "bytes"));
     }
 }

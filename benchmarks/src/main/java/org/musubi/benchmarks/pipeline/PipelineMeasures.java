@@ -4,20 +4,15 @@ import java.util.List;
 import org.musubi.benchmarks.Measure;
 
 /**
- * The measures of the whole pipeline for one workload.
+ * The measures of the whole pipeline.
  *
- * @param ofMusubi {@code pipeline} (the matcher) and {@code skew}
- * @param peers {@code pass-through}, which repeats the messages of {@code pipeline} and so must be run after it, and {@code
- *     streams}
+ * @param ofMusubi {@code pipeline}, then {@code skew}
+ * @param peers {@code pass-through}, which repeats the messages that {@code pipeline} has sent, and so must come after it; then
+ *     {@code streams}
  */
 public record PipelineMeasures(List<Measure> ofMusubi, List<Measure> peers) {
-    public PipelineMeasures {
-        ofMusubi = List.copyOf(ofMusubi);
-        peers = List.copyOf(peers);
-    }
-
-    /** All of them. */
-    public static PipelineMeasures of(Setup setup) {
+    /** Measures that belong together. */
+    public static PipelineMeasures with(Setup setup) {
         var plans = new PlanBook();
         return new PipelineMeasures(
                 List.of(new MatcherMeasure(setup, plans), new SkewMeasure(setup)),

@@ -2,6 +2,10 @@ package org.musubi.benchmarks.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.musubi.benchmarks.pipeline.child.Child;
 import org.musubi.benchmarks.pipeline.cluster.Disk;
 import org.musubi.benchmarks.pipeline.latency.Events;
@@ -12,26 +16,27 @@ import org.musubi.benchmarks.pipeline.waiting.Patience;
 import org.musubi.benchmarks.report.Measurement;
 
 /**
- * From the start of a new process until the event of a change that was written right after the start: after a clean stop, after
- * the process was killed in the middle of its work, and after it was killed and its folder of state lost.
+ * From the start of a new process until the first event of changes that were written right after the start: after a clean stop,
+ * after the process was killed in the middle of its work, and after it was killed and its folder of state lost. The changes are
+ * spread over the shards; when the events of all have come, and when everything has settled, is in the detail.
  */
 final class Restarts {
     private static final int RECORDS_IN_HAND = 20_000;
 
+    private static final int CHANGES = 12;
+
     private final Session session;
-    private final List<Toggle> changes;
 
     private Restarts(Session session) {
         this.session = session;
-        this.changes = new Toggles(session.cluster(), session.ledger(), session.feeder()).onShortlists(3);
     }
 
     static List<Measurement> measure(Session session) throws InterruptedException {
         var restarts = new Restarts(session);
         var measurements = new ArrayList<Measurement>();
-        measurements.add(restarts.measure(0, "restart after clean stop", Child::close));
-        measurements.add(restarts.measure(1, "restart after kill", restarts::killAtWork));
-        measurements.add(restarts.measure(2, "restart after kill, state lost", child -> {
+        measurements.add(restarts.measure("restart after clean stop", Child::close));
+        measurements.add(restarts.measure("restart after kill", restarts::killAtWork));
+        measurements.add(restarts.measure("restart after kill, state lost", child -> {
             restarts.killAtWork(child);
             Disk.delete(session.state());
         }));
@@ -46,34 +51,45 @@ final class Restarts {
         void of(Child child);
     }
 
-    private Measurement measure(int number, String measure, End end) {
-        if (number >= changes.size()) {
-            return session.cannot(measure, "too few candidates on shortlists pay anything");
-        }
+    private Measurement measure(String measure, End end) {
         session.progress().say(measure);
-        Toggle change = changes.get(number);
-        end.of(session.child());
-        double seconds;
-        try (var events = new Events(session.cluster())) {
-            long start = System.nanoTime();
-            session.startChild(measure);
-            session.feeder().write(List.of(change.changed()));
-            session.feeder().flush();
-            awaitEvent(events, change);
-            seconds = (System.nanoTime() - start) / 1e9;
+        List<Toggle> changes = new Toggles(session.cluster(), session.ledger(), session.feeder()).onShortlists(CHANGES);
+        if (changes.isEmpty()) {
+            return session.cannot(measure, "no candidate on a shortlist pays anything");
         }
-        session.feeder().write(List.of(change.original()));
-        session.feeder().flush();
-        session.settle();
-        return session.measured(measure, seconds, "s").with("until", "first event of a change written after the start");
+        end.of(session.child());
+        try (var events = new Events(session.cluster())) {
+            var clock = new Clock();
+            session.startChild(measure);
+            write(changes.stream().map(Toggle::changed));
+            Set<String> awaited = changes.stream().map(Toggle::changedToken).collect(Collectors.toSet());
+            awaitEvents(events, awaited, changes.size() - 1);
+            double first = clock.seconds();
+            awaitEvents(events, awaited, 0);
+            double last = clock.seconds();
+            session.settle();
+            double settled = clock.seconds();
+            write(changes.stream().map(Toggle::original));
+            session.settle();
+            return session.measured(measure, first, "s")
+                    .with("changes", changes.size())
+                    .with("secondsToLastEvent", last)
+                    .with("secondsToSettled", settled);
+        }
     }
 
-    private void awaitEvent(Events events, Toggle change) {
+    private void write(Stream<ProducerRecord<byte[], byte[]>> records) {
+        session.feeder().write(records.toList());
+        session.feeder().flush();
+    }
+
+    private void awaitEvents(Events events, Set<String> awaited, int left) {
         Sighting sighting = Sighting.byContent(session.cluster().serdes());
         Patience patience = Patience.of(session.setup().limit());
-        while (events.poll().stream().noneMatch(event -> sighting.seen(event).equals(change.changedToken()))) {
+        while (awaited.size() > left) {
             patience.waitALittle("The event of a change has not come");
             session.child().check();
+            events.poll().forEach(event -> awaited.remove(sighting.seen(event)));
         }
     }
 

@@ -111,7 +111,7 @@ final class Session implements AutoCloseable {
         if (subject == Subject.PASS_THROUGH) {
             settings.put(PassThroughStarter.FIRST_PLAN, planFile(measure).toString());
         }
-        child = Child.start(subject.starter(), settings, setup.heapMegabytes(), folder);
+        child = Child.start(subject.starter(), settings, setup.javaOptions(), folder);
     }
 
     /** Tells a pass-through what the next measure is. */

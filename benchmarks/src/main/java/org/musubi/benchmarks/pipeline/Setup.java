@@ -9,7 +9,7 @@ import org.musubi.benchmarks.pipeline.gate.Gate;
  *
  * @param shards partitions of the topics that are spread
  * @param threads stream threads of a subject
- * @param heapMegabytes the largest heap of a subject
+ * @param javaOptions for the processes of the subjects: the largest heap, the collector
  * @param limit the longest that a subject may take to settle; a subject that takes longer is said not to finish
  * @param updating how long sustained updates should take, about
  * @param rates updates a second at which latency is measured
@@ -20,7 +20,7 @@ import org.musubi.benchmarks.pipeline.gate.Gate;
 public record Setup(
         int shards,
         int threads,
-        int heapMegabytes,
+        List<String> javaOptions,
         Duration limit,
         Duration updating,
         List<Integer> rates,
@@ -28,6 +28,7 @@ public record Setup(
         Duration latency,
         Gate gate) {
     public Setup {
+        javaOptions = List.copyOf(javaOptions);
         rates = List.copyOf(rates);
     }
 
@@ -36,7 +37,7 @@ public record Setup(
         return new Setup(
                 4,
                 2,
-                4096,
+                List.of("-Xmx4g", "-XX:+UseG1GC"),
                 Duration.ofMinutes(20),
                 Duration.ofSeconds(22),
                 List.of(200, 2000),

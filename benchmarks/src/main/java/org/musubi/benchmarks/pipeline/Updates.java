@@ -12,13 +12,13 @@ import org.musubi.benchmarks.report.Measurement;
 /**
  * How many updates a second the subject keeps up with on the full state. A small batch tells how many updates take the wanted
  * time; that many are then written while the subject is held, and timed from when it is let go until it has settled. The hold
- * is shorter than a transaction may last; what could not be written by its end is written while the subject works.
+ * is shorter than the group waits for a member; what could not be written by its end is written while the subject works.
  */
 final class Updates {
     static final String CANDIDATES = "candidate updates";
     static final String VACANCIES = "vacancy updates";
 
-    private static final Duration LONGEST_HOLD = Duration.ofSeconds(6);
+    private static final Duration LONGEST_HOLD = Duration.ofSeconds(4);
     private static final int SMALLEST_PROBE = 500;
     private static final int LARGEST_PROBE = 20_000;
     private static final int LARGEST_BATCH = 2_000_000;
@@ -77,10 +77,10 @@ final class Updates {
         } finally {
             session.child().letGo();
         }
-        long start = System.nanoTime();
+        var clock = new Clock();
         session.feeder().write(batch.subList(written, batch.size()));
         session.feeder().flush();
         session.settle();
-        return (System.nanoTime() - start) / 1e9;
+        return clock.seconds();
     }
 }

@@ -44,11 +44,11 @@ public final class Child implements AutoCloseable {
      *
      * @param starter what to start in it
      * @param settings for the starter
-     * @param heapMegabytes the largest heap
+     * @param javaOptions for its Java
      * @param folder for its settings and its log
      */
     public static Child start(
-            Class<? extends Starter> starter, Map<String, String> settings, int heapMegabytes, Path folder) {
+            Class<? extends Starter> starter, Map<String, String> settings, List<String> javaOptions, Path folder) {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve("child.properties");
@@ -57,7 +57,7 @@ public final class Child implements AutoCloseable {
             try (var out = Files.newBufferedWriter(file)) {
                 properties.store(out, null);
             }
-            return new Child(new ProcessBuilder(command(starter, heapMegabytes, file))
+            return new Child(new ProcessBuilder(command(starter, javaOptions, file))
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("child.log").toFile()))
                     .start());
@@ -66,10 +66,10 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Class<? extends Starter> starter, int heapMegabytes, Path settings) {
+    private static List<String> command(Class<? extends Starter> starter, List<String> javaOptions, Path settings) {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseG1GC"));
+        command.addAll(javaOptions);
         command.addAll(
                 List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
@@ -117,7 +117,7 @@ public final class Child implements AutoCloseable {
         return Memory.of(process.pid());
     }
 
-    /** Holds the process where it is. Not for longer than its transactions last. */
+    /** Holds the process where it is. Not for as long as its group would wait for it. */
     public void hold() {
         signal("STOP");
     }

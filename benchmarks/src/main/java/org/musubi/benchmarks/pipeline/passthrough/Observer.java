@@ -1,22 +1,15 @@
 package org.musubi.benchmarks.pipeline.passthrough;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.musubi.benchmarks.pipeline.child.Traffic;
 import org.musubi.benchmarks.pipeline.cluster.Cluster;
 import org.musubi.schemas.topics.Topics;
 
 /** Sees what the matcher has sent in a measure, and makes of it a plan for the pass-through topology. */
 public final class Observer {
-    private static final int SAMPLES_PER_PARTITION = 250;
     private static final Set<String> NOT_PLANNED = Set.of(Topics.SETTLEMENTS.name(), Topics.DEAD_LETTERS.name());
 
     private final Cluster cluster;
@@ -42,16 +35,17 @@ public final class Observer {
     public Plan plan(Traffic sent, long arrivals) {
         String toMerge = internal(PassThroughTopology.TO_MERGE + "-repartition");
         long answers = Math.max(1, sent.to(toMerge).records());
+        List<String> topics = sent.byTopic().keySet().stream()
+                .filter(topic -> sent.to(topic).records() > 0 && !isPassedOnAsItIs(topic))
+                .toList();
         var flows = new ArrayList<Flow>();
-        sent.byTopic().forEach((topic, count) -> {
-            if (count.records() > 0 && !isPassedOnAsItIs(topic)) {
-                Flow.Stage stage = stage(topic, toMerge);
-                long triggers = stage == Flow.Stage.MERGE ? answers : arrivals;
-                String name = topic.equals(toMerge) ? PassThroughTopology.TO_MERGE : topic;
-                flows.add(new Flow(name, stage, (double) count.records() / triggers, samples(topic)));
-            }
+        Samples.of(cluster, topics).forEach((topic, samples) -> {
+            Flow.Stage stage = stage(topic, toMerge);
+            long triggers = stage == Flow.Stage.MERGE ? answers : arrivals;
+            String name = topic.equals(toMerge) ? PassThroughTopology.TO_MERGE : topic;
+            flows.add(new Flow(name, stage, (double) sent.to(topic).records() / triggers, samples));
         });
-        return new Plan(flows.stream().filter(flow -> !flow.samples().isEmpty()).toList());
+        return new Plan(flows);
     }
 
     /** Topics that a plan writes to and that Kafka Streams does not make itself, for the pass-through's cluster. */
@@ -82,28 +76,5 @@ public final class Observer {
 
     private String internal(String name) {
         return application + "-" + name;
-    }
-
-    /** The last values in the topic. */
-    private List<Optional<byte[]>> samples(String topic) {
-        Map<String, Object> config =
-                Map.of("bootstrap.servers", cluster.bootstrapServers(), "isolation.level", "read_committed");
-        var bytes = new ByteArrayDeserializer();
-        var samples = new ArrayList<Optional<byte[]>>();
-        try (var consumer = new KafkaConsumer<>(config, bytes, bytes)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            ends.forEach((partition, end) ->
-                    consumer.seek(partition, Math.max(starts.get(partition), end - SAMPLES_PER_PARTITION)));
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100))
-                        .forEach(record -> samples.add(Optional.ofNullable(record.value())));
-            }
-        }
-        return samples;
     }
 }
