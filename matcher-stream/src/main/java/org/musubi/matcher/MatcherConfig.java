@@ -74,7 +74,7 @@ public record MatcherConfig(
     }
 
     /** The configuration of Kafka Streams: ours where nothing else is given. */
-    StreamsConfig streams() {
+    public StreamsConfig streams() {
         Map<String, Object> streams = StreamsDefaults.of(this);
         streams.putAll(settings);
         return new StreamsConfig(streams);
