@@ -3,19 +3,40 @@ package org.musubi.benchmarks.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.musubi.benchmarks.Measure;
 import org.musubi.benchmarks.index.IndexMeasure;
 import org.musubi.benchmarks.index.PlainMeasure;
+import org.musubi.benchmarks.pipeline.PipelineMeasures;
+import org.musubi.benchmarks.pipeline.Setup;
+import org.musubi.benchmarks.sql.SqlPeers;
 
 /** All that can be measured. A new measure is added here. */
 record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
     /** The word that chooses nothing. */
     static final String NONE = "none";
 
+    /** Those of the measures of the pipeline that are not of peers. */
+    private static final Set<String> OF_MUSUBI = Set.of("pipeline", "skew");
+
+    /** A new one, for one workload: the peers of the pipeline repeat what it did. */
     static Catalogue complete() {
-        return new Catalogue(List.of(new IndexMeasure()), List.of(new PlainMeasure()));
+        List<Measure> pipeline = PipelineMeasures.of(Setup.standard());
+        return new Catalogue(
+                both(List.of(new IndexMeasure()), only(pipeline, OF_MUSUBI::contains)),
+                both(
+                        both(List.of(new PlainMeasure()), SqlPeers.all()),
+                        only(pipeline, name -> !OF_MUSUBI.contains(name))));
+    }
+
+    private static List<Measure> only(List<Measure> some, Predicate<String> names) {
+        return some.stream().filter(measure -> names.test(measure.name())).toList();
+    }
+
+    private static List<Measure> both(List<Measure> some, List<Measure> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /**
@@ -26,10 +47,10 @@ record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
      * @throws IllegalArgumentException if a name is not known
      */
     List<Measure> chosen(List<String> measures, List<String> peerNames) {
-        return Stream.concat(named(ofMusubi, measures), named(peers, peerNames)).toList();
+        return both(named(ofMusubi, measures), named(peers, peerNames));
     }
 
-    private static Stream<Measure> named(List<Measure> some, List<String> names) {
+    private static List<Measure> named(List<Measure> some, List<String> names) {
         Set<String> unknown = new LinkedHashSet<>(names);
         some.forEach(measure -> unknown.remove(measure.name()));
         unknown.remove(NONE);
@@ -39,6 +60,6 @@ record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
                             String.join(", ", unknown),
                             some.stream().map(Measure::name).collect(Collectors.joining(", "))));
         }
-        return some.stream().filter(measure -> names.isEmpty() || names.contains(measure.name()));
+        return only(some, name -> names.isEmpty() || names.contains(name));
     }
 }
