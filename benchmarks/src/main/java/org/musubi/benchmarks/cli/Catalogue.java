@@ -17,8 +17,13 @@ record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
     /** The word that chooses nothing. */
     static final String NONE = "none";
 
-    static Catalogue complete() {
-        PipelineMeasures pipeline = PipelineMeasures.with(Setup.standard());
+    /**
+     * Everything.
+     *
+     * @param shards of the pipelines
+     */
+    static Catalogue complete(int shards) {
+        PipelineMeasures pipeline = PipelineMeasures.with(Setup.standard(shards));
         return new Catalogue(
                 joined(List.of(new IndexMeasure()), pipeline.ofMusubi()),
                 joined(joined(List.of(new PlainMeasure()), SqlPeers.all()), pipeline.peers()));
