@@ -3,23 +3,19 @@ package org.musubi.matcher;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
-import org.musubi.matcher.topology.DeadLetters;
 
 /**
  * Settings of the matcher.
  *
  * @param shards number of shards: the number of partitions of the candidate topics
  * @param asOf the date on which everything is evaluated; empty: today in Asia/Tokyo, and it moves on
- * @param settleInterval how long a shard collects changes before it answers
+ * @param settleInterval how long a shard collects changes before it answers, and the merge answers before it publishes
  * @param settings everything that was given, for Kafka Streams and the wire format
  */
 public record MatcherConfig(
@@ -52,10 +48,11 @@ public record MatcherConfig(
             .define(
                     SETTLE_INTERVAL_MS,
                     ConfigDef.Type.LONG,
-                    100L,
+                    25L, // short beside a commit, long enough that a burst is answered together
                     ConfigDef.Range.atLeast(1),
                     ConfigDef.Importance.LOW,
-                    "How long a shard collects changes before it answers, in milliseconds.");
+                    "How long a shard collects changes before it answers, and the merge answers before it publishes,"
+                            + " in milliseconds.");
 
     public MatcherConfig {
         settings = Map.copyOf(settings);
@@ -77,17 +74,8 @@ public record MatcherConfig(
     }
 
     /** The configuration of Kafka Streams: ours where nothing else is given. */
-    StreamsConfig streams() {
-        var streams = new HashMap<String, Object>();
-        streams.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        streams.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
-        streams.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class.getName());
-        streams.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class.getName());
-        streams.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        streams.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class.getName());
-        // a candidate topic of a new country is found this soon
-        streams.put(StreamsConfig.mainConsumerPrefix(CommonClientConfigs.METADATA_MAX_AGE_CONFIG), 2000);
-        streams.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+    public StreamsConfig streams() {
+        Map<String, Object> streams = StreamsDefaults.of(this);
         streams.putAll(settings);
         return new StreamsConfig(streams);
     }

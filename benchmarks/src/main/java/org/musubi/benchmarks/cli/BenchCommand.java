@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.musubi.benchmarks.Measure;
 import org.musubi.benchmarks.Run;
 import org.musubi.benchmarks.report.Charts;
@@ -81,16 +82,21 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogues;
 
-    BenchCommand(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    /**
+     * The command.
+     *
+     * @param catalogues a new one for each workload
+     */
+    BenchCommand(Supplier<Catalogue> catalogues) {
+        this.catalogues = catalogues;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Workload> workloads = workloads();
-        List<Measure> chosen = chosen();
+        chosen(); // tells of unknown names before anything is measured
         Machine machine = Machine.here();
         var results = new Results(machine, LocalDate.now(ZoneOffset.UTC).toString(), seed, List.of());
         Path file = out.resolve(results.fileName());
@@ -100,7 +106,7 @@ final class BenchCommand implements Callable<Integer> {
         var measured = new ArrayList<Measurement>();
         boolean isComplete = true;
         for (Workload workload : workloads) {
-            for (Measure measure : chosen) {
+            for (Measure measure : chosen()) {
                 say(workload.name() + ": " + measure.name());
                 List<Measurement> some = measured(measure, workload);
                 isComplete &= !some.isEmpty();
@@ -118,6 +124,7 @@ final class BenchCommand implements Callable<Integer> {
 
     /** Nothing where the measuring failed; the reason has been said. */
     private List<Measurement> measured(Measure measure, Workload workload) throws IOException, InterruptedException {
+        System.gc(); // gives memory of the measure before back to the machine, on which other programs are measured too
         Path folder = Files.createTempDirectory("musubi-bench-");
         long begin = System.nanoTime();
         try {
@@ -151,7 +158,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<Measure> chosen() {
         try {
-            return catalogue.chosen(notBlank(measures), notBlank(peers));
+            return catalogues.get().chosen(notBlank(measures), notBlank(peers));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

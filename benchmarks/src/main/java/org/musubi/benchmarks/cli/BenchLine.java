@@ -1,5 +1,6 @@
 package org.musubi.benchmarks.cli;
 
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -9,11 +10,11 @@ public final class BenchLine {
 
     /** A line on standard output and standard error. */
     public static CommandLine of() {
-        return of(Catalogue.complete());
+        return of(Catalogue::complete);
     }
 
-    static CommandLine of(Catalogue catalogue) {
-        var line = new CommandLine(new BenchCommand(catalogue));
+    static CommandLine of(Supplier<Catalogue> catalogues) {
+        var line = new CommandLine(new BenchCommand(catalogues));
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

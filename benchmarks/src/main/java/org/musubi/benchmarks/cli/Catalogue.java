@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.musubi.benchmarks.Measure;
 import org.musubi.benchmarks.index.IndexMeasure;
 import org.musubi.benchmarks.index.PlainMeasure;
+import org.musubi.benchmarks.pipeline.PipelineMeasures;
+import org.musubi.benchmarks.pipeline.Setup;
+import org.musubi.benchmarks.sql.SqlPeers;
 
 /** All that can be measured. A new measure is added here. */
 record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
@@ -15,7 +18,10 @@ record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
     static final String NONE = "none";
 
     static Catalogue complete() {
-        return new Catalogue(List.of(new IndexMeasure()), List.of(new PlainMeasure()));
+        PipelineMeasures pipeline = PipelineMeasures.with(Setup.standard());
+        return new Catalogue(
+                joined(List.of(new IndexMeasure()), pipeline.ofMusubi()),
+                joined(joined(List.of(new PlainMeasure()), SqlPeers.all()), pipeline.peers()));
     }
 
     /**
@@ -27,6 +33,10 @@ record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
      */
     List<Measure> chosen(List<String> measures, List<String> peerNames) {
         return Stream.concat(named(ofMusubi, measures), named(peers, peerNames)).toList();
+    }
+
+    private static List<Measure> joined(List<Measure> some, List<Measure> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Stream<Measure> named(List<Measure> some, List<String> names) {

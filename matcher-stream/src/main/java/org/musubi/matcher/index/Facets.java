@@ -14,6 +14,9 @@ import org.musubi.matcher.rules.Score;
  * @param points the most that these three parts can give together
  */
 record Facets(int steps, int wish, int bucket, int points) {
+    /** The wish of somebody who has none. */
+    static final int NO_WISH = 0;
+
     /** Number of different {@link #wish wishes}. */
     static final int WISHES = Score.LAST_PLACE + 2;
 
@@ -36,7 +39,7 @@ record Facets(int steps, int wish, int bucket, int points) {
 
     /** Points for a wish. */
     static int wishPoints(int wish) {
-        return wish == 0 ? Score.NO_WISH : Score.wishPoints(wish - 1);
+        return wish == NO_WISH ? Score.NO_WISH : Score.wishPoints(wish - 1);
     }
 
     /** The wish that stands for a place among the wishes, from 0. */

@@ -30,6 +30,7 @@ final class Ledger {
     private final Terms conversion;
     private final Dictionary<List<CostItem>> packages;
     private final Dictionary<Optional<Money>> wages;
+    private int generation;
     private long[] paid = {};
     private int[] present = {};
     private int[] unknown = {};
@@ -85,8 +86,14 @@ final class Ledger {
         return lowest[wage];
     }
 
+    /** Changes when a number has come to stand for another package: what was read before may be out of date. */
+    int generation() {
+        return generation;
+    }
+
     /** The number now stands for another package. */
     void forgetPackage(int costs) {
+        generation++;
         if (costs < present.length) {
             present[costs] = NOT_YET;
         }

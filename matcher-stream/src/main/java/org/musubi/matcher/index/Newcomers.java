@@ -29,30 +29,26 @@ final class Newcomers {
     }
 
     private void show(int row, Registration registration, Registration.Place place) {
-        Pool pool = place.pool();
+        int[] wishes = registration.wishes();
         for (int required = 0; required <= registration.level(); required++) {
             int steps = Math.min(Score.MOST_STEPS, registration.level() - required);
-            WaitingRoom[] rooms = pool.rooms(required);
-            int[] wishes = registration.wishes();
+            WaitingHall hall = place.pool().hall(required);
             if (wishes.length == 0) {
-                for (WaitingRoom room : rooms) {
-                    show(row, registration, place, steps, 0, room);
-                }
+                int known = Search.mostWithoutCosts(place.traits(), steps, Facets.NO_WISH);
+                hall.collect(known, registration.costs(), place.origin(), reached);
+                show(row, registration, place, steps, Facets.NO_WISH);
             }
             for (int at = 0; at < wishes.length; at++) {
-                WaitingRoom room = wishes[at] < rooms.length ? rooms[wishes[at]] : null;
-                show(row, registration, place, steps, Facets.wishAt(at), room);
+                int wish = Facets.wishAt(at);
+                int known = Search.mostWithoutCosts(place.traits(), steps, wish);
+                hall.collect(wishes[at], known, registration.costs(), place.origin(), reached);
+                show(row, registration, place, steps, wish);
             }
         }
     }
 
-    private void show(
-            int row, Registration registration, Registration.Place place, int steps, int wish, WaitingRoom room) {
-        if (room == null) {
-            return;
-        }
-        reached.clear();
-        room.within(Search.most(place.traits(), steps, wish), reached);
+    /** Shows a candidate to the vacancies that were {@link #reached}. */
+    private void show(int row, Registration registration, Registration.Place place, int steps, int wish) {
         for (StandingVacancy standing : reached) {
             Conditions conditions = standing.conditions().orElseThrow();
             TopList list = standing.list();
@@ -68,5 +64,6 @@ final class Newcomers {
         if (place.pool().isTooBusyAfter(reached.size())) {
             place.pool().vacancies().forEach(standings::requireSearch);
         }
+        reached.clear();
     }
 }

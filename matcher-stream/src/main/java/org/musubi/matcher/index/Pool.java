@@ -10,8 +10,8 @@ import org.musubi.matcher.rules.LanguageLevel;
 
 /**
  * The candidates and the vacancies of one residence status and field. Candidates are in {@link Listing lists} by level of
- * Japanese, wish and experience; vacancies that are ready to be shown to newcomers are in {@link WaitingRoom rooms} by required
- * level and region.
+ * Japanese, wish and experience; vacancies that are ready to be shown to newcomers are in a {@link WaitingHall hall} by required
+ * level.
  */
 final class Pool {
     static final int LEVELS = LanguageLevel.values().length;
@@ -24,7 +24,7 @@ final class Pool {
     private final Profiles profiles;
     private final List<Candidate> examples = new ArrayList<>();
     private final Listing[][][] listings = new Listing[LEVELS][0][];
-    private final WaitingRoom[][] rooms = new WaitingRoom[LEVELS][0];
+    private final WaitingHall[] halls = new WaitingHall[LEVELS];
     private final List<StandingVacancy> vacancies = new ArrayList<>();
     private long looks;
 
@@ -32,6 +32,7 @@ final class Pool {
         this.number = number;
         this.cell = cell;
         this.profiles = profiles;
+        Arrays.setAll(halls, level -> new WaitingHall());
     }
 
     int number() {
@@ -86,11 +87,6 @@ final class Pool {
         return Collections.unmodifiableList(vacancies);
     }
 
-    /** The rooms of vacancies that require a level, by region; may hold null, and may be short. */
-    WaitingRoom[] rooms(int level) {
-        return rooms[level];
-    }
-
     /** Somebody of a profile who belongs into this pool. */
     Candidate example(int profile) {
         while (profile >= examples.size()) {
@@ -102,15 +98,9 @@ final class Pool {
         return examples.get(profile);
     }
 
-    /** The room for vacancies that require a level, in a region. */
-    WaitingRoom room(int level, int region) {
-        if (region >= rooms[level].length) {
-            rooms[level] = Arrays.copyOf(rooms[level], region + 1);
-        }
-        if (rooms[level][region] == null) {
-            rooms[level][region] = new WaitingRoom();
-        }
-        return rooms[level][region];
+    /** Where vacancies that require a level wait. */
+    WaitingHall hall(int level) {
+        return halls[level];
     }
 
     /** Counts looks at vacancies; returns whether there were so many that a search for each is cheaper than to go on. */

@@ -26,7 +26,7 @@ import org.musubi.matcher.rules.Vacancy;
  * <ul>
  *   <li>A vacancy that is due {@link Search searches} the lists of its pool, best first, and stops where the rest cannot
  *       reach its list.
- *   <li>A newcomer is shown to the vacancies whose {@link WaitingRoom lowest score} it may reach, and to no other.
+ *   <li>A newcomer is shown to the vacancies whose {@link WaitingHall lowest score} it may reach, and to no other.
  *   <li>Who leaves is taken off the lists that {@link Holders hold} it; a reserve behind each list fills the gap. A vacancy
  *       whose reserve is used up is searched.
  * </ul>
@@ -233,11 +233,11 @@ public final class PoolIndex implements ShardIndex {
         if (!changes.agencyIds().isEmpty()) {
             reviewAgencies();
         }
-        if (changes.hasPolicies()) {
-            rulebook = rulebook.after(changes, reference);
-        }
         if (changes.hasRates()) {
             costs.forgetRates();
+        }
+        if (changes.hasRates() || changes.hasPolicies()) {
+            rulebook = rulebook.after(changes, reference);
         }
         if (changes.bearOnVacancies()) {
             standings.all().stream()

@@ -71,7 +71,7 @@ final class Registrar {
             int months = Math.min(Listing.MOST_MONTHS, skill.experienceMonths());
             int traits = Listing.traits(profile, months, needs);
             for (String status : candidate.statuses()) {
-                places.add(new Registration.Place(pools.of(status, skill.field()), traits));
+                places.add(new Registration.Place(pools.of(status, skill.field()), traits, profiles.originOf(profile)));
             }
         }
         return places;

@@ -34,6 +34,7 @@ record Registration(
      * Where a candidate is listed.
      *
      * @param traits as a {@link Listing} keeps them
+     * @param origin number of the candidate's origin
      */
-    record Place(Pool pool, int traits) {}
+    record Place(Pool pool, int traits, int origin) {}
 }

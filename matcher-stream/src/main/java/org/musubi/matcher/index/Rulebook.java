@@ -1,23 +1,37 @@
 package org.musubi.matcher.index;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.musubi.matcher.rules.CapRule;
+import org.musubi.matcher.rules.CostAssessment;
+import org.musubi.matcher.rules.CostCategory;
+import org.musubi.matcher.rules.CostItem;
 import org.musubi.matcher.rules.Judge;
+import org.musubi.matcher.rules.Money;
+import org.musubi.matcher.rules.Payer;
 import org.musubi.matcher.rules.Reference;
 import org.musubi.matcher.rules.Terms;
+import org.musubi.matcher.rules.Vacancy;
 
 /** The judge on one date and for one state of the policy, and what vacancies' conditions have in common there. */
 final class Rulebook {
+    private static final List<CostItem> ONE_OF_EACH = Arrays.stream(CostCategory.values())
+            .map(category -> new CostItem(category, Payer.WORKER, new Money(BigDecimal.ONE, "USD")))
+            .toList();
+
     private final Judge judge;
     private final Profiles profiles;
     private final CostBook costs;
     private final Map<Admission.Demand, Admission> admissions;
-    private final IdentityHashMap<List<CapRule>, Covering> coverings = new IdentityHashMap<>();
+    private final Map<CostKey, CostTerms> costTerms = new HashMap<>();
+
+    /** What tells cost terms apart. */
+    private record CostKey(String currency, List<CapRule> rules, List<Integer> counted) {}
 
     private Rulebook(Judge judge, Profiles profiles, CostBook costs, Map<Admission.Demand, Admission> admissions) {
         this.judge = judge;
@@ -47,7 +61,29 @@ final class Rulebook {
     Optional<Conditions> conditions(Terms terms, Pool pool) {
         Admission admission = admissions.computeIfAbsent(
                 Admission.Demand.of(terms.vacancy()), demand -> new Admission(judge, terms, pool));
-        Covering covering = coverings.computeIfAbsent(terms.capRules(), rules -> new Covering(rules, profiles));
-        return Conditions.of(terms, admission, costs.ledger(terms), covering);
+        return Conditions.of(terms, admission, costTerms(terms));
+    }
+
+    private CostTerms costTerms(Terms terms) {
+        List<CapRule> rules = terms.capRules();
+        List<Integer> counted =
+                rules.stream().map(rule -> counted(rule, terms.vacancy())).toList();
+        return costTerms.computeIfAbsent(
+                new CostKey(terms.vacancy().currency(), rules, counted),
+                key -> new CostTerms(
+                        costs.ledger(terms),
+                        rules,
+                        new Covering(rules, profiles),
+                        counted.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    private static int counted(CapRule rule, Vacancy vacancy) {
+        int categories = 0;
+        for (CostItem item : ONE_OF_EACH) {
+            if (CostAssessment.isCounted(item, rule, vacancy)) {
+                categories |= 1 << Codes.of(item.category());
+            }
+        }
+        return categories;
     }
 }

@@ -16,13 +16,12 @@ final class Search {
         this.profiles = profiles;
     }
 
-    /** The most points that somebody of these traits can have with a vacancy. */
-    static int most(int traits, int steps, int wish) {
+    /** The most points that somebody of these traits can have with a vacancy, without those for costs. */
+    static int mostWithoutCosts(int traits, int steps, int wish) {
         return Score.languagePoints(steps)
                 + Facets.wishPoints(wish)
                 + Score.experiencePoints(Listing.months(traits))
-                + Score.needsPoints(Integer.bitCount(Listing.needs(traits)))
-                + Score.MOST_COST;
+                + Score.needsPoints(Integer.bitCount(Listing.needs(traits)));
     }
 
     /** Fills the list of a vacancy from its pool. */

@@ -6,7 +6,7 @@ import org.musubi.matcher.rules.OpennessRule;
 import org.musubi.matcher.rules.Vacancy;
 
 /**
- * A vacancy that stands before the shard's candidates. Its list is either exact, and then it waits in a {@link WaitingRoom} for
+ * A vacancy that stands before the shard's candidates. Its list is either exact, and then it waits in a {@link WaitingHall} for
  * newcomers, or due to be searched.
  */
 final class StandingVacancy {
@@ -14,7 +14,7 @@ final class StandingVacancy {
     private final int number;
     private final Pool pool;
     private final int region;
-    private final WaitingRoom room;
+    private final WaitingHall hall;
     private final TopList list;
     private int placeInPool;
     private Optional<OpennessRule> closedBecause = Optional.empty();
@@ -25,15 +25,14 @@ final class StandingVacancy {
 
     private boolean waits;
     private int row;
-    private StandingVacancy previous;
-    private StandingVacancy next;
+    private int seat;
 
     StandingVacancy(Vacancy vacancy, int number, Pool pool, int region, CandidateTable candidates) {
         this.vacancy = vacancy;
         this.number = number;
         this.pool = pool;
         this.region = region;
-        this.room = pool.room(Codes.of(vacancy.requiredJapanese()), region);
+        this.hall = pool.hall(Codes.of(vacancy.requiredJapanese()));
         this.list = new TopList(candidates, Lot.hash(vacancy.vacancyId()), vacancy.size());
     }
 
@@ -44,6 +43,11 @@ final class StandingVacancy {
     /** The number by which {@link Holders} name it. */
     int number() {
         return number;
+    }
+
+    /** Vacancies with neighbouring places look at the same candidates. */
+    long place() {
+        return ((long) pool.number() * Pool.LEVELS + Codes.of(vacancy.requiredJapanese())) << 32 | region;
     }
 
     Pool pool() {
@@ -116,42 +120,28 @@ final class StandingVacancy {
         isTouched = touched;
     }
 
-    /** Moves to where the present floor of the list belongs. */
+    /** Takes a seat where the present floor of the list belongs. */
     void await() {
-        if (!waits || WaitingRoom.row(list.floor()) != row) {
+        int rowNow = WaitingHall.row(list.floor());
+        if (waits && rowNow == row) {
+            hall.setFloor(this, row, seat);
+        } else {
             leave();
-            room.add(this);
+            row = rowNow;
+            seat = hall.enter(this, conditions.orElseThrow(), row);
+            waits = true;
         }
     }
 
     /** Waits for nobody. */
     void leave() {
         if (waits) {
-            if (previous == null) {
-                room.setFirst(row, next);
-            } else {
-                previous.next = next;
-            }
-            if (next != null) {
-                next.previous = previous;
-            }
             waits = false;
-            previous = null;
-            next = null;
+            hall.leave(this, row, seat);
         }
     }
 
-    /** Called by the room: stands at the head of a row. */
-    void enter(int newRow, StandingVacancy behind) {
-        waits = true;
-        row = newRow;
-        next = behind;
-        if (behind != null) {
-            behind.previous = this;
-        }
-    }
-
-    StandingVacancy next() {
-        return next;
+    void setSeat(int newSeat) {
+        seat = newSeat;
     }
 }

@@ -2,6 +2,7 @@ package org.musubi.matcher.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,8 @@ final class Standings {
 
     /** Hands over every vacancy that was touched and still stands. */
     void takeTouched(Consumer<StandingVacancy> taker) {
+        touched.sort(
+                Comparator.comparingLong(StandingVacancy::place)); // what one has read, the next finds in the cache
         for (StandingVacancy standing : touched) {
             standing.setTouched(false);
             if (byNumber.get(standing.number()) == standing) {

@@ -1,5 +1,6 @@
 package org.musubi.matcher.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.musubi.matcher.rules.Match;
@@ -31,12 +32,32 @@ public record Shortlist(JobOrder order, List<Match> entries) {
         return statements
                 .get(statements.size() - 1)
                 .order()
-                .map(order -> new Shortlist(
-                        order,
-                        statements.stream()
-                                .flatMap(statement -> statement.best().stream())
-                                .sorted()
-                                .limit(order.size())
-                                .toList()));
+                .map(order -> new Shortlist(order, best(statements, order.size())));
+    }
+
+    /** Takes the best of those that come next, again and again: each statement is in order already. */
+    private static List<Match> best(List<Statement> statements, int size) {
+        var best = new ArrayList<Match>(size);
+        var taken = new int[statements.size()];
+        for (int from = next(statements, taken); best.size() < size && from >= 0; from = next(statements, taken)) {
+            best.add(statements.get(from).best().get(taken[from]));
+            taken[from]++;
+        }
+        return best;
+    }
+
+    /** The statement whose next match is the best; -1 if all are used up. */
+    private static int next(List<Statement> statements, int[] taken) {
+        int from = -1;
+        Match best = null;
+        for (int i = 0; i < taken.length; i++) {
+            List<Match> matches = statements.get(i).best();
+            if (taken[i] < matches.size()
+                    && (best == null || matches.get(taken[i]).compareTo(best) < 0)) {
+                best = matches.get(taken[i]);
+                from = i;
+            }
+        }
+        return from;
     }
 }

@@ -2,11 +2,13 @@ package org.musubi.matcher.topology;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -44,6 +46,10 @@ import org.musubi.schemas.wire.AvroSerdes;
  * </ul>
  */
 public final class MatcherTopology {
+    /** Small segments, because the one that is written to is never compacted, and a restore reads every version in it. */
+    private static final Map<String, String> CHANGELOG =
+            Map.of(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(64 << 20));
+
     private final StreamsBuilder builder;
     private final InputSerdes inputs;
     private final Outputs outputs;
@@ -175,6 +181,7 @@ public final class MatcherTopology {
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
+                .withLoggingEnabled(CHANGELOG);
     }
 }

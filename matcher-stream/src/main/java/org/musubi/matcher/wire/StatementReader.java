@@ -77,6 +77,7 @@ public final class StatementReader {
                 limits.add(PackedMoney.read(digits, in));
             }
         }
+        long vacancyHash = Lot.hash(vacancyId);
         var best = new ArrayList<Match>();
         for (long left = in.readArrayStart(); left > 0; left = in.arrayNext()) {
             for (long i = 0; i < left; i++) {
@@ -88,7 +89,7 @@ public final class StatementReader {
                         StatementFormat.originOf(candidateId),
                         agencyId,
                         PackedScore.unpack(in.readLong()),
-                        Lot.of(candidateId, vacancyId),
+                        Lot.of(Lot.hash(candidateId), vacancyHash),
                         PackedMoney.read(digits, in),
                         limits.get(cap),
                         ruleIds.get(cap)));

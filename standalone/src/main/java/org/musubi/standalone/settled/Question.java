@@ -18,7 +18,7 @@ import org.musubi.schemas.topics.Topics;
 import org.musubi.schemas.wire.AvroSerdes;
 
 /** Asks every shard whether what it had taken in is on the shortlists, and gathers the answers. For one thread. */
-final class Question implements AutoCloseable {
+public final class Question implements AutoCloseable {
     private final Tail<Settlement> answers;
     private final Producer<String, SettlementRequest> requests;
     private final int shards;
@@ -28,19 +28,19 @@ final class Question implements AutoCloseable {
     private record Answer(int shard, int partition) {}
 
     /** Listens before it asks. */
-    Question(String bootstrapServers, AvroSerdes serdes, int shards) {
+    public Question(String bootstrapServers, AvroSerdes serdes, int shards) {
         this.shards = shards;
         answers = Tail.fromEnd(bootstrapServers, serdes, Topics.SETTLEMENTS);
         requests = new KafkaProducer<>(producer(bootstrapServers), new StringSerializer(), serdes.serializer());
     }
 
     /** Forgets what was asked and answered before. */
-    void startOver() {
+    public void startOver() {
         heard.clear();
     }
 
     /** Asks, once more if need be; an answer to any question since the start counts. */
-    void ask() {
+    public void ask() {
         String id = UUID.randomUUID().toString();
         heard.put(id, new HashSet<>());
         var request = SettlementRequest.newBuilder().setRequestId(id).build();
@@ -57,7 +57,7 @@ final class Question implements AutoCloseable {
     }
 
     /** Whether all have answered one question; waits for answers for at most this time. */
-    boolean isAnswered(Duration patience) {
+    public boolean isAnswered(Duration patience) {
         answers.poll(patience, message -> hear(message.value()));
         return heard.values().stream().anyMatch(answered -> answered.size() == shards * shards);
     }

@@ -1,0 +1,187 @@
+package org.musubi.benchmarks.pipeline;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.musubi.benchmarks.Progress;
+import org.musubi.benchmarks.Run;
+import org.musubi.benchmarks.pipeline.child.Child;
+import org.musubi.benchmarks.pipeline.child.Traffic;
+import org.musubi.benchmarks.pipeline.cluster.Cluster;
+import org.musubi.benchmarks.pipeline.cluster.Disk;
+import org.musubi.benchmarks.pipeline.cluster.Settling;
+import org.musubi.benchmarks.pipeline.feed.Feeder;
+import org.musubi.benchmarks.pipeline.feed.Ledger;
+import org.musubi.benchmarks.pipeline.passthrough.Observer;
+import org.musubi.benchmarks.pipeline.passthrough.PassThroughStarter;
+import org.musubi.benchmarks.pipeline.waiting.Patience;
+import org.musubi.benchmarks.report.Measurement;
+import org.musubi.benchmarks.workload.Workload;
+import org.musubi.schemas.avro.Agency;
+
+/** One subject on a fresh cluster: everything that its measures share. For one thread. */
+final class Session implements AutoCloseable {
+    private static final String APPLICATION = "benchmark";
+
+    private final Run run;
+    private final Subject subject;
+    private final Setup setup;
+    private final PlanBook plans;
+    private final Progress progress;
+    private final Path folder;
+    private final Cluster cluster;
+    private final Feeder feeder;
+    private final Ledger ledger;
+    private final Settling settling;
+    private Child child;
+
+    /**
+     * Starts a cluster for the subject, and not yet the subject.
+     *
+     * @param plans written by the matcher, followed by the pass-through
+     */
+    Session(Run run, Subject subject, Setup setup, PlanBook plans, Progress progress) {
+        this.run = run;
+        this.subject = subject;
+        this.setup = setup;
+        this.plans = plans;
+        this.progress = text -> progress.say(subject.label() + ": " + text);
+        folder = run.folder().resolve(subject.name() + "-" + run.workload().mix());
+        cluster = Cluster.start(folder.resolve("broker"), setup.shards(), origins(run.workload()));
+        if (subject == Subject.PASS_THROUGH) {
+            cluster.ensureCompacted(plans.topics(APPLICATION));
+        }
+        feeder = new Feeder(cluster);
+        ledger = new Ledger(run.workload());
+        settling = new Settling(cluster, APPLICATION);
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Cluster cluster() {
+        return cluster;
+    }
+
+    Feeder feeder() {
+        return feeder;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Settling settling() {
+        return settling;
+    }
+
+    /** The subject's process. */
+    Child child() {
+        return child;
+    }
+
+    /** Where the subject keeps its state. */
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    /** Starts the subject's process, or another one after the last has ended. */
+    void startChild(String measure) {
+        var settings = new HashMap<>(cluster.settings());
+        settings.putAll(Map.of(
+                "application.id", APPLICATION,
+                "group.instance.id",
+                        APPLICATION, // as the product does: a restarted one need not wait for the old one's session
+                "num.stream.threads", Integer.toString(setup.threads()),
+                "replication.factor", "1",
+                "state.dir", state().toString(),
+                "musubi.shards", Integer.toString(setup.shards()),
+                "musubi.as.of", run.workload().asOf().toString()));
+        if (subject == Subject.PASS_THROUGH) {
+            settings.put(PassThroughStarter.FIRST_PLAN, planFile(measure).toString());
+        }
+        child = Child.start(subject.starter(), settings, setup.javaOptions(), folder);
+    }
+
+    /** Tells a pass-through what the next measure is. */
+    void prepareFor(String measure) {
+        if (subject == Subject.PASS_THROUGH) {
+            child.follow(planFile(measure));
+        }
+    }
+
+    /** Writes down what the matcher has sent in a measure, in which so many records have come to shards. */
+    void noteTraffic(String measure, Traffic sent, long arrivals) {
+        if (subject == Subject.MATCHER) {
+            plans.put(measure, new Observer(cluster, APPLICATION).plan(sent, arrivals));
+        }
+    }
+
+    /**
+     * Waits until everything that was written is on the shortlists.
+     *
+     * @throws org.musubi.benchmarks.pipeline.waiting.OutOfTimeException if it takes too long
+     */
+    void settle() {
+        settling.await(child, Patience.of(setup.limit()));
+    }
+
+    /**
+     * Lets only right shortlists pass; a pass-through has none.
+     *
+     * @return what was compared, in words
+     */
+    String checkShortlists() throws InterruptedException {
+        return subject == Subject.PASS_THROUGH
+                ? "nothing to compare"
+                : setup.gate().check(subject.label(), cluster, ledger, progress);
+    }
+
+    Measurement measured(String measure, double value, String unit) {
+        return run.measured(measure, subject.label(), value, unit)
+                .with("shards", setup.shards())
+                .with("threads", setup.threads());
+    }
+
+    /** Word that the subject cannot do a measure. */
+    Measurement cannot(String measure, String reason) {
+        return run.notMeasured(measure, subject.label(), reason);
+    }
+
+    @Override
+    public void close() {
+        try (cluster;
+                feeder;
+                settling) {
+            if (child != null) {
+                child.close();
+            }
+        }
+        Disk.delete(folder.resolve("broker"));
+        Disk.delete(state());
+    }
+
+    private Path planFile(String measure) {
+        Path file = folder.resolve("plan-" + measure.replace(' ', '-').replace('/', '-'));
+        plans.plan(measure).write(file);
+        return file;
+    }
+
+    private static Set<String> origins(Workload workload) {
+        return workload.reference().stream()
+                .filter(Agency.class::isInstance)
+                .map(agency -> ((Agency) agency).getOrigin())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,76 @@
+package org.musubi.matcher.index;
+
+import java.util.List;
+import org.musubi.matcher.rules.CapRule;
+
+/**
+ * What many vacancies have in common as to costs: the settlement currency, the cap rules, and which categories count against
+ * which rule. Only the caps differ.
+ */
+final class CostTerms {
+    /** There is no amount: no rule covers the origin, or a rate is missing. */
+    static final long NONE = -1;
+
+    private final Ledger ledger;
+    private final List<CapRule> rules;
+    private final Covering covering;
+    private final int[] counted;
+    private int costsAsked = -1;
+    private int originAsked = -1;
+    private int generationAsked;
+    private long leastPaid;
+
+    /**
+     * Cost terms.
+     *
+     * @param counted the categories that count against each rule, as a mask
+     */
+    CostTerms(Ledger ledger, List<CapRule> rules, Covering covering, int[] counted) {
+        this.ledger = ledger;
+        this.rules = rules;
+        this.covering = covering;
+        this.counted = counted;
+    }
+
+    CapRule rule(int place) {
+        return rules.get(place);
+    }
+
+    /** The places among the rules of those that cover an origin. */
+    int[] rulesFor(int origin) {
+        return covering.rulesFor(origin);
+    }
+
+    /** What the worker pays of a cost package that counts against a rule; {@link Ledger#UNKNOWN} without a rate. */
+    long paid(int costs, int rule) {
+        return ledger.paid(costs, counted[rule]);
+    }
+
+    /** Whether the wage, in the ledger's unit, reaches the lowest one that a candidate accepts. */
+    boolean isEnough(long wage, int lowestWage) {
+        return ledger.lowestWage(lowestWage) <= wage;
+    }
+
+    /** The least that counts against any rule for people of an origin; {@link #NONE} where nothing can be assessed. */
+    long leastPaid(int costs, int origin) {
+        if (costs != costsAsked || origin != originAsked || ledger.generation() != generationAsked) {
+            costsAsked = costs;
+            originAsked = origin;
+            generationAsked = ledger.generation();
+            leastPaid = findLeastPaid(costs, origin);
+        }
+        return leastPaid;
+    }
+
+    private long findLeastPaid(int costs, int origin) {
+        long least = Long.MAX_VALUE;
+        for (int rule : rulesFor(origin)) {
+            long paid = paid(costs, rule);
+            if (paid == Ledger.UNKNOWN) {
+                return NONE;
+            }
+            least = Math.min(least, paid);
+        }
+        return least == Long.MAX_VALUE ? NONE : least;
+    }
+}
