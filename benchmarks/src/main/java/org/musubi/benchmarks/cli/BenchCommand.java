@@ -59,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "",
             paramLabel = "NAME",
-            description = "What of Musubi is measured, or none. Default: everything.")
+            description = "What of Musubi is measured: index, pipeline, skew, or none. Default: everything.")
     private List<String> measures;
 
     @Option(
@@ -67,7 +67,9 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "",
             paramLabel = "NAME",
-            description = "What else is measured, or none. Default: everything.")
+            description =
+                    "What else is measured: scan, duckdb, postgresql, pass-through (needs the measure pipeline), streams, "
+                            + "or none. Default: everything.")
     private List<String> peers;
 
     @Option(names = "--seed", defaultValue = "42", description = "Seed of the workload. Default: 42.")

@@ -82,7 +82,7 @@ public final class OpenLoop {
             for (ConsumerRecord<byte[], byte[]> event : batch) {
                 Long dueAt = due.remove(sighting.seen(event));
                 lastSeen = now;
-                if (dueAt != null && dueAt >= first) {
+                if (dueAt != null && dueAt >= first && dueAt <= now) { // not an event of an earlier turn that looks the same
                     micros.recordValue(Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(now - dueAt)));
                 }
             }
