@@ -23,6 +23,7 @@ final class PostgresMeasure implements Measure {
     private static final String CHANGES = "candidate updates";
     private static final String FULL = "postgresql";
     private static final int RUNS = 3;
+    private static final int SPARE = 10;
     private static final List<Integer> BATCHES = List.of(100, 1);
 
     private final Duration limit;
@@ -53,7 +54,7 @@ final class PostgresMeasure implements Measure {
         Fingerprints expected = Expected.of(run.workload(), progress).first();
         Prepared prepared = Prepared.of(run.workload(), progress);
         try (var server = PostgresServer.start(programs.get());
-                var database = new Postgres(prepared, server)) {
+                var database = new Postgres(prepared, server, SPARE)) {
             var loading = Stopwatch.start();
             database.load(progress);
             double loaded = loading.seconds();
@@ -88,7 +89,7 @@ final class PostgresMeasure implements Measure {
         var seconds = new ArrayList<Double>();
         for (int i = 0; i <= RUNS; i++) { // the first one warms up
             var watch = Stopwatch.start();
-            database.match(0, Deadline.in(limit), progress);
+            database.match(Deadline.in(limit), progress);
             seconds.add(watch.seconds());
             if (i == 0) {
                 progress.say("comparing PostgreSQL's shortlists with Musubi's");
@@ -103,8 +104,7 @@ final class PostgresMeasure implements Measure {
     /** The shortlists that were kept right are held against those that are made anew from the changed candidates. */
     private List<Measurement> incremental(Run run, Prepared prepared, Postgres database, Progress progress)
             throws SQLException, InterruptedException, TooSlowException {
-        database.match(Postgres.SPARE, Deadline.in(limit), progress);
-        database.keep();
+        database.keep(Deadline.in(limit), progress);
         var random = new Changes(prepared, run.workload().seed());
         var measurements = new ArrayList<Measurement>();
         for (int batch : BATCHES) {
@@ -116,11 +116,11 @@ final class PostgresMeasure implements Measure {
             measurements.add(run.measured(CHANGES, incremental(batch), taken / seconds, "updates/s")
                     .with("updates", taken)
                     .with("connections", 1)
-                    .with("spare places", Postgres.SPARE));
+                    .with("spare places", SPARE));
         }
         progress.say("comparing the shortlists that PostgreSQL kept right with new ones");
         Fingerprints kept = database.shortlists();
-        database.match(0, Deadline.in(limit), progress);
+        database.match(Deadline.in(limit), progress);
         Expected.requireSame("postgresql, incremental,", database.shortlists(), kept);
         return measurements;
     }

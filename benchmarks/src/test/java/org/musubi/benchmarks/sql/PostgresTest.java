@@ -18,6 +18,9 @@ import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.wire.Domain;
 
 final class PostgresTest {
+    /** So few spare places that lists also have to be cut off and searched anew. */
+    private static final int FEW = 1;
+
     @ParameterizedTest
     @CsvSource({"2000x200, SKEW_41, 1", "5000x300, SKEW_66, 2", "300x2000, UNIFORM, 3"})
     void givesTheShortlistsOfTheNaiveSearchAlsoAfterChanges(String size, Mix mix, long seed) throws Exception {
@@ -29,14 +32,13 @@ final class PostgresTest {
         Deadline deadline = Deadline.in(Duration.ofMinutes(2));
 
         try (var server = PostgresServer.start(programs.get());
-                var database = new Postgres(prepared, server)) {
+                var database = new Postgres(prepared, server, FEW)) {
             database.load(Progress.SILENT);
             database.index(Progress.SILENT);
-            database.match(0, deadline, Progress.SILENT);
+            database.match(deadline, Progress.SILENT);
             assertSame(NaiveShortlists.of(workload, changed(workload, changes)), database.shortlists());
 
-            database.match(Postgres.SPARE, deadline, Progress.SILENT);
-            database.keep();
+            database.keep(deadline, Progress.SILENT);
             take(database, changes.batches(10, 150));
             take(database, changes.batches(100, 1));
             assertSame(NaiveShortlists.of(workload, changed(workload, changes)), database.shortlists());
