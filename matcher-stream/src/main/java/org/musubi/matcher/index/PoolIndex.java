@@ -16,7 +16,6 @@ import org.musubi.matcher.rules.NaiveSearch;
 import org.musubi.matcher.rules.OpennessRule;
 import org.musubi.matcher.rules.Reference;
 import org.musubi.matcher.rules.ReferenceRecord;
-import org.musubi.matcher.rules.Rule;
 import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.rules.Vacancy;
 
@@ -58,6 +57,7 @@ public final class PoolIndex implements ShardIndex {
     private final Newcomers newcomers = new Newcomers(candidates, standings, search, holders);
     private final Matches matches = new Matches(candidates, agencies);
 
+    private final Absences absences;
     private final Set<StandingVacancy> beyondNumbers = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
     private LocalDate asOf;
@@ -73,6 +73,7 @@ public final class PoolIndex implements ShardIndex {
         this.asOf = asOf;
         this.archive = archive;
         this.rulebook = Rulebook.on(asOf, reference, profiles, costs);
+        this.absences = new Absences(candidates, archive, registrar, costs, search);
     }
 
     @Override
@@ -164,19 +165,7 @@ public final class PoolIndex implements ShardIndex {
 
     @Override
     public String absence(String vacancyId, String candidateId) {
-        int row = candidates.find(candidateId);
-        if (row < 0) {
-            return Absence.CANDIDATE_WITHDRAWN;
-        }
-        StandingVacancy standing = standings.find(vacancyId).orElseThrow();
-        if (standing.list().holds(row)) {
-            return Absence.OUTRANKED; // it is in the reserve
-        }
-        Candidate candidate = archive.find(candidateId).orElseThrow();
-        return rulebook.judge().verdict(candidate, standing.vacancy()).failed().stream()
-                .map(Rule::name)
-                .findFirst()
-                .orElse(Absence.OUTRANKED);
+        return absences.reason(candidateId, standings.find(vacancyId).orElseThrow(), rulebook.judge());
     }
 
     private boolean isLive(int agency, int consentUntil) {
@@ -327,6 +316,7 @@ public final class PoolIndex implements ShardIndex {
     }
 
     private void tidyUp() {
+        absences.forget();
         pools.all().forEach(Pool::rest);
         if (candidates.removed() > candidates.count() / REMOVED_SHARE + REMOVED_AT_LEAST) {
             pools.all().forEach(pool -> pool.keep(candidates::isUsed));

@@ -76,4 +76,14 @@ final class Search {
         }
         return list.offer(Entry.of(known + cost, steps, countedMonths, wish, needs, cost, row));
     }
+
+    /** Whether all rules hold for a candidate who is listed before a vacancy. */
+    boolean isEligible(int row, int costs, int traits, Conditions conditions) {
+        int profile = Listing.profile(traits);
+        return conditions.isExperienced(Listing.months(traits))
+                && conditions.admits(profile)
+                && candidates.isLive(row)
+                && conditions.binding(costs, profiles.originOf(profile)) != Conditions.NONE
+                && conditions.suits(candidates.readyFrom(row), candidates.lowestWage(row));
+    }
 }

@@ -59,6 +59,28 @@ abstract class ShardIndexContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53})
+    void saysWhySomebodyIsNotOnAList(long seed) {
+        var world = new World(seed, DATE, KEYS);
+        ShardIndex index = create(DATE, oracle.archive());
+        world.history(600).forEach(step -> take(index, step));
+
+        for (int batch = 0; batch < 6; batch++) {
+            for (int i = 0; i < 20; i++) {
+                take(index, world.next());
+            }
+            settle(index);
+
+            Map<String, Map<String, String>> expected = oracle.absences(DATE, 7);
+            expected.forEach((vacancyId, reasons) -> reasons.forEach((candidateId, reason) ->
+                    assertThat(index.absence(vacancyId, candidateId)).isEqualTo(reason)));
+            assertThat(expected.toString()).contains("OUTRANKED", "FIELD_MISMATCH", "LANGUAGE_BELOW_VACANCY");
+        }
+        assertThat(index.absence(answered.keySet().iterator().next(), "VNM-nobody"))
+                .isEqualTo("CANDIDATE_WITHDRAWN");
+    }
+
     @Test
     void staysExactOverALongHistory() {
         var world = new World(41, DATE, 150);

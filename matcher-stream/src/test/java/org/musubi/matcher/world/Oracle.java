@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
@@ -81,6 +83,30 @@ public final class Oracle {
         vacancies.forEach((id, vacancy) ->
                 NaiveSearch.shortlist(vacancy, candidates.values(), judge).ifPresent(best -> shortlists.put(id, best)));
         return shortlists;
+    }
+
+    /** Why each candidate who is not on a shortlist is not on it, by vacancy that is open and candidate, one of so many. */
+    public Map<String, Map<String, String>> absences(LocalDate asOf, int oneOf) {
+        var judge = new Judge(reference, asOf);
+        var absences = new TreeMap<String, Map<String, String>>();
+        int pairs = 0;
+        for (Map.Entry<String, List<Match>> shortlist : shortlists(asOf).entrySet()) {
+            Set<String> present =
+                    shortlist.getValue().stream().map(Match::candidateId).collect(Collectors.toSet());
+            for (Candidate candidate : candidates.values()) {
+                if (!present.contains(candidate.candidateId()) && pairs++ % oneOf == 0) {
+                    List<Rule> failed = judge.verdict(candidate, vacancies.get(shortlist.getKey()))
+                            .failed();
+                    absences.computeIfAbsent(shortlist.getKey(), id -> new TreeMap<>())
+                            .put(
+                                    candidate.candidateId(),
+                                    failed.isEmpty()
+                                            ? "OUTRANKED"
+                                            : failed.get(0).name());
+                }
+            }
+        }
+        return absences;
     }
 
     /** How many pairs of a candidate and a vacancy fail each rule. */

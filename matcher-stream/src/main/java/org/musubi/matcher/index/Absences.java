@@ -1,0 +1,83 @@
+package org.musubi.matcher.index;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.musubi.matcher.rules.Candidate;
+import org.musubi.matcher.rules.Judge;
+import org.musubi.matcher.rules.Rule;
+
+/**
+ * Says why candidates are not on a list. Who has left one list has often left many, so a record that was read is kept until the
+ * next settling; and the rules are asked only where the numbers say that one of them does not hold.
+ */
+final class Absences {
+    private static final int MOST_KEPT = 4096;
+
+    private final CandidateTable candidates;
+    private final Archive archive;
+    private final Registrar registrar;
+    private final CostBook costs;
+    private final Search search;
+    private final Map<Integer, Absent> kept = new HashMap<>();
+
+    /** A candidate as a record and in numbers. */
+    private record Absent(Candidate candidate, Registration registration) {}
+
+    Absences(CandidateTable candidates, Archive archive, Registrar registrar, CostBook costs, Search search) {
+        this.candidates = candidates;
+        this.archive = archive;
+        this.registrar = registrar;
+        this.costs = costs;
+        this.search = search;
+    }
+
+    /** A code of {@link Absence}, or the first rule that does not hold. */
+    String reason(String candidateId, StandingVacancy standing, Judge judge) {
+        int row = candidates.find(candidateId);
+        if (row < 0) {
+            return Absence.CANDIDATE_WITHDRAWN;
+        }
+        if (standing.list().holds(row)) {
+            return Absence.OUTRANKED; // it is in the reserve
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        Absent absent = kept.computeIfAbsent(row, unknown -> read(candidateId));
+        if (isEligible(row, absent.registration(), standing)) {
+            return Absence.OUTRANKED;
+        }
+        return judge.verdict(absent.candidate(), standing.vacancy()).failed().stream()
+                .map(Rule::name)
+                .findFirst()
+                .orElse(Absence.OUTRANKED);
+    }
+
+    /** Forgets what was read: candidates may change now. */
+    void forget() {
+        kept.clear();
+    }
+
+    private Absent read(String candidateId) {
+        Candidate candidate = archive.find(candidateId).orElseThrow();
+        Registration registration = registrar.register(candidate);
+        costs.release(registration.costs(), registration.lowestWage()); // the row itself uses them
+        return new Absent(candidate, registration);
+    }
+
+    /** Whether the numbers say that all rules hold; where there are no numbers, they say nothing. */
+    private boolean isEligible(int row, Registration registration, StandingVacancy standing) {
+        int[] wishes = registration.wishes();
+        boolean isWanted = wishes.length == 0 || Arrays.stream(wishes).anyMatch(wish -> wish == standing.region());
+        return isWanted
+                && standing.conditions().isPresent()
+                && registration.places().stream()
+                        .filter(place -> place.pool() == standing.pool())
+                        .anyMatch(place -> search.isEligible(
+                                row,
+                                registration.costs(),
+                                place.traits(),
+                                standing.conditions().get()));
+    }
+}
