@@ -14,6 +14,7 @@ public final class Bench {
             org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off"); // a broker would hide the progress
         System.exit(BenchLine.of().execute(args));
     }
 }

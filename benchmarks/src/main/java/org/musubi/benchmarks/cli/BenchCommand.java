@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.musubi.benchmarks.Measure;
 import org.musubi.benchmarks.Run;
 import org.musubi.benchmarks.report.Charts;
@@ -59,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "",
             paramLabel = "NAME",
-            description = "What of Musubi is measured, or none. Default: everything.")
+            description = "What of Musubi is measured: index, pipeline, skew, or none. Default: everything.")
     private List<String> measures;
 
     @Option(
@@ -67,8 +67,17 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "",
             paramLabel = "NAME",
-            description = "What else is measured, or none. Default: everything.")
+            description =
+                    "What else is measured: scan, duckdb, postgresql, pass-through (needs the measure pipeline), streams, "
+                            + "or none. Default: everything.")
     private List<String> peers;
+
+    @Option(
+            names = "--shards",
+            defaultValue = "2",
+            paramLabel = "N",
+            description = "Shards of the pipelines. Default: 2.")
+    private int shards;
 
     @Option(names = "--seed", defaultValue = "42", description = "Seed of the workload. Default: 42.")
     private long seed;
@@ -82,14 +91,14 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Supplier<Catalogue> catalogues;
+    private final IntFunction<Catalogue> catalogues;
 
     /**
      * The command.
      *
-     * @param catalogues a new one for each workload
+     * @param catalogues a new one for each workload, by the number of shards
      */
-    BenchCommand(Supplier<Catalogue> catalogues) {
+    BenchCommand(IntFunction<Catalogue> catalogues) {
         this.catalogues = catalogues;
     }
 
@@ -158,7 +167,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<Measure> chosen() {
         try {
-            return catalogues.get().chosen(notBlank(measures), notBlank(peers));
+            return catalogues.apply(shards).chosen(notBlank(measures), notBlank(peers));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

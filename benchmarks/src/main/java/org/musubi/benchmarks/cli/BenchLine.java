@@ -1,6 +1,6 @@
 package org.musubi.benchmarks.cli;
 
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -13,7 +13,7 @@ public final class BenchLine {
         return of(Catalogue::complete);
     }
 
-    static CommandLine of(Supplier<Catalogue> catalogues) {
+    static CommandLine of(IntFunction<Catalogue> catalogues) {
         var line = new CommandLine(new BenchCommand(catalogues));
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")

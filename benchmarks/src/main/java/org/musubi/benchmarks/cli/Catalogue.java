@@ -10,17 +10,23 @@ import org.musubi.benchmarks.index.IndexMeasure;
 import org.musubi.benchmarks.index.PlainMeasure;
 import org.musubi.benchmarks.pipeline.PipelineMeasures;
 import org.musubi.benchmarks.pipeline.Setup;
+import org.musubi.benchmarks.sql.SqlPeers;
 
 /** All that can be measured. A new measure is added here. */
 record Catalogue(List<Measure> ofMusubi, List<Measure> peers) {
     /** The word that chooses nothing. */
     static final String NONE = "none";
 
-    static Catalogue complete() {
-        PipelineMeasures pipeline = PipelineMeasures.with(Setup.standard());
+    /**
+     * Everything.
+     *
+     * @param shards of the pipelines
+     */
+    static Catalogue complete(int shards) {
+        PipelineMeasures pipeline = PipelineMeasures.with(Setup.standard(shards));
         return new Catalogue(
                 joined(List.of(new IndexMeasure()), pipeline.ofMusubi()),
-                joined(List.of(new PlainMeasure()), pipeline.peers()));
+                joined(joined(List.of(new PlainMeasure()), SqlPeers.all()), pipeline.peers()));
     }
 
     /**

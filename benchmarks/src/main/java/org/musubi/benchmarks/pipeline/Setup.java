@@ -32,10 +32,10 @@ public record Setup(
         rates = List.copyOf(rates);
     }
 
-    /** Four shards on two threads, as on a machine of two cores. */
-    public static Setup standard() {
+    /** So many shards on two threads, as on a machine of two cores. */
+    public static Setup standard(int shards) {
         return new Setup(
-                4,
+                shards,
                 2,
                 List.of("-Xmx4g", "-XX:+UseG1GC"),
                 Duration.ofMinutes(20),

@@ -14,7 +14,7 @@ record Deadline(Duration limit, Stopwatch watch) {
      * @throws TooSlowException if it does
      */
     void check(long done, long all) throws TooSlowException {
-        if (watch.seconds() > limit.toSeconds()) {
+        if (watch.seconds() > limit.toNanos() / 1e9) {
             throw new TooSlowException(
                     "not finished after %,d s: %,d of %,d done".formatted(limit.toSeconds(), done, all));
         }

@@ -35,6 +35,9 @@ final class DuckDb implements AutoCloseable {
         execute("SET memory_limit = '" + MEMORY + "'");
         execute("SET temp_directory = '" + folder.toString().replace("'", "''") + "'");
         execute("SET preserve_insertion_order = false");
+        // Joins are written with the side to be hashed on the right; left to itself, it would now and then hash the
+        // pairs.
+        execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     }
 
     /** Loads the prepared tables. */

@@ -23,18 +23,22 @@ final class Postgres implements AutoCloseable {
     /** How many connections match at once. */
     static final int CONNECTIONS = 2;
 
-    /** How many more than its size a list keeps, so that it is not searched anew whenever somebody leaves it. */
-    static final int SPARE = 10;
-
     private static final int VACANCIES_AT_ONCE = 500;
 
     private final Prepared prepared;
     private final PostgresServer server;
+    private final int spare;
     private final Connection connection;
 
-    Postgres(Prepared prepared, PostgresServer server) throws SQLException {
+    /**
+     * An empty database.
+     *
+     * @param spare how many more than its size a list keeps, so that it is not searched anew whenever somebody leaves it
+     */
+    Postgres(Prepared prepared, PostgresServer server, int spare) throws SQLException {
         this.prepared = prepared;
         this.server = server;
+        this.spare = spare;
         connection = server.connect();
     }
 
@@ -59,12 +63,19 @@ final class Postgres implements AutoCloseable {
         execute("VACUUM ANALYZE");
     }
 
-    /**
-     * All shortlists anew.
-     *
-     * @param more how many more than its size each list holds
-     */
-    void match(int more, Deadline deadline, Progress progress)
+    /** All shortlists anew. */
+    void match(Deadline deadline, Progress progress) throws SQLException, TooSlowException, InterruptedException {
+        match(0, deadline, progress);
+    }
+
+    /** All shortlists anew, with spare places, and all that is needed to keep them right while candidates change. */
+    void keep(Deadline deadline, Progress progress) throws SQLException, TooSlowException, InterruptedException {
+        match(spare, deadline, progress);
+        script("postgres-keep.sql").run(connection);
+        findByIndex(connection);
+    }
+
+    private void match(int more, Deadline deadline, Progress progress)
             throws SQLException, TooSlowException, InterruptedException {
         execute("TRUNCATE kept");
         int all = prepared.vacancyHashes.length;
@@ -124,12 +135,6 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Gets ready to keep the shortlists right while candidates change; they must have been matched with {@link #SPARE}. */
-    void keep() throws SQLException {
-        script("postgres-keep.sql").run(connection);
-        findByIndex(connection);
-    }
-
     /** Takes changes of different candidates in one transaction, and brings the shortlists up to date. */
     void take(List<Prepared.Change> changes) throws SQLException {
         int[] changed = changes.stream().mapToInt(Prepared.Change::candidate).toArray();
@@ -180,7 +185,7 @@ final class Postgres implements AutoCloseable {
                         "width",
                         CandidateRows.WIDTH,
                         "spare",
-                        SPARE));
+                        spare));
     }
 
     private void execute(String sql) throws SQLException {

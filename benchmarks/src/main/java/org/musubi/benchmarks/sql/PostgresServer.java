@@ -59,6 +59,7 @@ final class PostgresServer implements AutoCloseable {
         }
         run(asSomebody(
                 "initdb",
+                "--no-sync",
                 "--pgdata=" + data(),
                 "--username=" + USER,
                 "--pwfile=" + passwordFile,

@@ -1,6 +1,6 @@
 -- The index of the banded form. A class is what vacancies have in common that look for the same people; a band is a
 -- tenth part of a hundred points, all but those of cost, and a round is a number of bands: the first holds the
--- best few hundred people of the class, each later one eight times as many as all before.
+-- best few dozens of people of the class, each later one eight times as many as all before.
 CREATE TABLE class AS
 SELECT row_number() OVER () AS class, *
 FROM (SELECT DISTINCT cell, region, required FROM vacancy);
@@ -31,5 +31,5 @@ queue AS (
 )
 SELECT
     class, cell, region, japanese, tens, points,
-    CASE WHEN before < 512 THEN 0 WHEN before < 4096 THEN 1 WHEN before < 32768 THEN 2 ELSE 3 END AS round
+    CASE WHEN before < 64 THEN 0 WHEN before < 512 THEN 1 WHEN before < 4096 THEN 2 ELSE 3 END AS round
 FROM queue;

@@ -5,10 +5,13 @@ WITH fit AS (
         vacancy.vacancy, vacancy.size, wish.candidate, wish.origin, wish.package,
         wish.points + language_points(wish.japanese, vacancy.required)
             - 20 * bit_count(wish.needs & ~vacancy.offers) AS points
-    FROM (SELECT * FROM vacancy WHERE vacancy >= ${from} AND vacancy < ${to}) AS vacancy
-    JOIN wish ON wish.cell = vacancy.cell
-    WHERE wish.region IN (vacancy.region, 0)
-        AND wish.japanese >= vacancy.required
+    FROM wish
+    JOIN (
+        SELECT *, unnest([region, 0]) AS wished
+        FROM vacancy
+        WHERE vacancy >= ${from} AND vacancy < ${to}
+    ) AS vacancy ON vacancy.cell = wish.cell AND vacancy.wished = wish.region
+    WHERE wish.japanese >= vacancy.required
         AND wish.ready <= vacancy.start_on
         AND wish.wage <= vacancy.wage
         AND wish.experience >= vacancy.experience

@@ -1,16 +1,18 @@
 -- The people of this round's bands, for each class some of whose vacancies still look.
 CREATE OR REPLACE TEMP TABLE pool AS
-WITH looking AS (SELECT class, min(lowest) AS lowest FROM place WHERE open GROUP BY class)
+WITH looking AS (SELECT class, min(lowest) AS lowest FROM place WHERE open GROUP BY class),
+reach AS (
+    SELECT band.*
+    FROM band JOIN looking ON looking.class = band.class AND band.points + 9 + 200 >= looking.lowest
+    WHERE band.round = ${round}
+)
 SELECT
-    band.class, wish.candidate, language_points(wish.japanese, class.required) + wish.points AS points,
+    reach.class, wish.candidate, wish.points % 10 + reach.points AS points,
     wish.experience, wish.ready, wish.wage, wish.qualifications, wish.needs, wish.origin, wish.package
-FROM band
-JOIN looking ON looking.class = band.class AND band.points + 9 + 200 >= looking.lowest
-JOIN class ON class.class = band.class
-JOIN wish
-    ON wish.cell = band.cell AND wish.region = band.region AND wish.japanese = band.japanese
-    AND wish.points // 10 = band.tens
-WHERE band.round = ${round};
+FROM wish
+JOIN reach
+    ON reach.cell = wish.cell AND reach.region = wish.region AND reach.japanese = wish.japanese
+    AND reach.tens = wish.points // 10;
 
 -- Those that are eligible and not known to be too low.
 INSERT INTO found
@@ -50,10 +52,10 @@ WHERE points + cost_points(cap, headroom) >= lowest;
 -- Who still looks: those whose last place may yet go to somebody of the bands to come.
 CREATE OR REPLACE TABLE place AS
 WITH last AS (
-    SELECT found.vacancy, max(found.score, ${largest})[any_value(place.size)] AS score
+    SELECT place.vacancy, max(found.score, ${largest})[any_value(place.size)] AS score
     FROM found JOIN place USING (vacancy)
     WHERE place.open
-    GROUP BY found.vacancy
+    GROUP BY place.vacancy
 ),
 rest AS (SELECT class, max(points) + 9 + 200 AS most FROM band WHERE round > ${round} GROUP BY class)
 SELECT

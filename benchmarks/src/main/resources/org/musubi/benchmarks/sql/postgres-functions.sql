@@ -44,7 +44,8 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
             near.points + 100 * least(3, level - $3)
                 - ('{0,20,20,40,20,40,40,60}'::int[])[1 + (near.needs & ~$8)] AS points,
             $9[near.origin] AS limit1, $9[near.origin] - package.yen[$10[near.origin]] AS headroom1,
-            $11[near.origin] AS limit2, $11[near.origin] - package.yen[$12[near.origin]] AS headroom2
+            $11[near.origin] AS limit2,
+            CASE WHEN $11 IS NULL THEN 2147483647 ELSE $11[near.origin] - package.yen[$12[near.origin]] END AS headroom2
         FROM generate_series($3, 7) AS level
         CROSS JOIN LATERAL (
             SELECT *

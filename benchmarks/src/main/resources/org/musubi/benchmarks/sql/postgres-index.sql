@@ -2,14 +2,25 @@ CREATE INDEX ON term (vacancy, origin);
 ANALYZE term;
 
 -- A vacancy in one row: caps and counted sets stand at the place of the origin in an array, so that what a candidate
--- meets there is found without a join. Vacancies that may take nobody in are left out.
-CREATE TABLE job AS
-SELECT vacancy.*, vacancy_hash.high, vacancy_hash.low, caps.cap1, caps.counted1, caps.cap2, caps.counted2
+-- meets there is found without a join. Without a second cap for any origin the second arrays are null. Vacancies that
+-- may take nobody in are left out. Arrays are stored plain, for they are read far too often to be unpacked each time.
+CREATE TABLE job (
+    LIKE vacancy, high bigint NOT NULL, low bigint NOT NULL,
+    cap1 int[] NOT NULL, counted1 smallint[] NOT NULL, cap2 int[], counted2 smallint[]);
+
+ALTER TABLE job
+    ALTER COLUMN cap1 SET STORAGE PLAIN, ALTER COLUMN counted1 SET STORAGE PLAIN,
+    ALTER COLUMN cap2 SET STORAGE PLAIN, ALTER COLUMN counted2 SET STORAGE PLAIN;
+
+INSERT INTO job
+SELECT
+    vacancy.*, vacancy_hash.high, vacancy_hash.low, caps.cap1, caps.counted1,
+    CASE WHEN caps.twice THEN caps.cap2 END, CASE WHEN caps.twice THEN caps.counted2 END
 FROM vacancy
 JOIN vacancy_hash USING (vacancy)
 CROSS JOIN LATERAL (
     SELECT
-        count(term.vacancy) AS origins,
+        count(term.vacancy) AS origins, bool_or(cap2 < 2147483647) AS twice,
         array_agg(cap1 ORDER BY each) AS cap1, array_agg(counted1 ORDER BY each) AS counted1,
         array_agg(cap2 ORDER BY each) AS cap2, array_agg(counted2 ORDER BY each) AS counted2
     FROM generate_series(1, ${origins}) AS each
@@ -20,8 +31,12 @@ WHERE caps.origins > 0;
 ALTER TABLE job ADD PRIMARY KEY (vacancy);
 
 -- What a worker pays of a package, at the place of each counted set.
-CREATE TABLE package AS
-SELECT one.package, array_agg(paid.yen ORDER BY each) AS yen
+CREATE TABLE package (package int NOT NULL, yen int[] NOT NULL);
+
+ALTER TABLE package ALTER COLUMN yen SET STORAGE PLAIN;
+
+INSERT INTO package
+SELECT one.package, array_agg(paid.yen ORDER BY each)
 FROM (SELECT DISTINCT package FROM paid) AS one
 CROSS JOIN generate_series(1, ${counted}) AS each
 LEFT JOIN paid ON paid.package = one.package AND paid.counted = each
@@ -33,7 +48,7 @@ CREATE INDEX wish_search ON wish (cell, region, japanese, points DESC);
 CREATE INDEX wish_candidate ON wish (candidate);
 
 -- For each class of vacancies, which look for the same people, how far down to look for a start: the points, all but
--- those of cost, that the best 128, 1024 and 8192 of the class have.
+-- those of cost, that the best 64, 512 and 4096 of the class have.
 CREATE TABLE reach AS
 WITH class AS (SELECT DISTINCT cell, region, required FROM job),
 band AS (SELECT cell, region, japanese, points / 10 * 10 AS points, count(*) AS people FROM wish GROUP BY 1, 2, 3, 4),
@@ -51,9 +66,9 @@ queue AS (
 )
 SELECT
     cell, region, required,
-    min(points) FILTER (WHERE coalesce(before, 0) < 128)::int AS first,
-    min(points) FILTER (WHERE coalesce(before, 0) < 1024)::int AS second,
-    min(points) FILTER (WHERE coalesce(before, 0) < 8192)::int AS third
+    min(points) FILTER (WHERE coalesce(before, 0) < 64)::int AS first,
+    min(points) FILTER (WHERE coalesce(before, 0) < 512)::int AS second,
+    min(points) FILTER (WHERE coalesce(before, 0) < 4096)::int AS third
 FROM queue
 GROUP BY cell, region, required;
 

@@ -54,7 +54,8 @@ LANGUAGE sql STABLE AS $$
             w.vacancy, w.candidate, w.floor, w.floor_lot, v.high, v.low, w.origin,
             w.most - ('{0,20,20,40,20,40,40,60}'::int[])[1 + (w.needs & ~v.offers)] AS points,
             v.cap1[w.origin] AS cap1, v.cap1[w.origin] - p.yen[v.counted1[w.origin]] AS headroom1,
-            v.cap2[w.origin] AS cap2, v.cap2[w.origin] - p.yen[v.counted2[w.origin]] AS headroom2
+            v.cap2[w.origin] AS cap2,
+            CASE WHEN v.cap2 IS NULL THEN 2147483647 ELSE v.cap2[w.origin] - p.yen[v.counted2[w.origin]] END AS headroom2
         FROM near w
         JOIN package p ON p.package = w.package
         JOIN job v ON v.vacancy = w.vacancy

@@ -52,7 +52,7 @@ class BenchCommandTest {
 
     private int execute(String... args) {
         List<Measure> peers = List.of(new Fake("slow", 2), new Fake("broken", 0));
-        var line = BenchLine.of(() -> new Catalogue(List.of(new Fake("fast", 1)), peers));
+        var line = BenchLine.of(shards -> new Catalogue(List.of(new Fake("fast", 1)), peers));
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
         return line.execute(Stream.concat(Stream.of(args), Stream.of("--out", results.toString()))

@@ -14,13 +14,11 @@ final class NaiveShortlists {
     private NaiveShortlists() {}
 
     static Fingerprints of(Workload workload) {
-        return of(workload, candidates(workload));
-    }
-
-    static List<Candidate> candidates(Workload workload) {
-        return IntStream.range(0, workload.size().candidates())
-                .mapToObj(number -> (Candidate) Domain.of(workload.candidate(number, 0)))
-                .toList();
+        return of(
+                workload,
+                IntStream.range(0, workload.size().candidates())
+                        .mapToObj(number -> (Candidate) Domain.of(workload.candidate(number, 0)))
+                        .toList());
     }
 
     static Fingerprints of(Workload workload, List<Candidate> candidates) {

@@ -85,10 +85,17 @@ final class Conditions {
         return highest;
     }
 
-    /** Points for what people of an origin pay by a cost package; {@link #NONE} when a rule on costs does not hold. */
-    int costPoints(int costs, int origin) {
+    /**
+     * Points for what people of an origin pay by a cost package; {@link #NONE} when a rule on costs does not hold, or they are
+     * fewer than wanted.
+     */
+    int costPoints(int costs, int origin, int wanted) {
         int binding = binding(costs, origin);
-        return binding == NONE ? NONE : Score.costPoints(caps[binding] - paid(costs, binding), caps[binding]);
+        if (binding == NONE) {
+            return NONE;
+        }
+        long headroom = caps[binding] - paid(costs, binding);
+        return Score.hasCostPoints(headroom, caps[binding], wanted) ? Score.costPoints(headroom, caps[binding]) : NONE;
     }
 
     /** The place of the binding rule among the rules; {@link #NONE} when a rule on costs does not hold. */

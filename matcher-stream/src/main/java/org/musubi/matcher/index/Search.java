@@ -70,10 +70,8 @@ final class Search {
         if (known + Score.MOST_COST < floor || !conditions.admits(profile) || !candidates.isLive(row)) {
             return TopList.NOT_ON_IT; // nothing else is known of a row that has been removed
         }
-        int cost = conditions.costPoints(costs, profiles.originOf(profile));
-        if (cost == Conditions.NONE
-                || known + cost < floor
-                || !conditions.suits(candidates.readyFrom(row), candidates.lowestWage(row))) {
+        int cost = conditions.costPoints(costs, profiles.originOf(profile), floor - known);
+        if (cost == Conditions.NONE || !conditions.suits(candidates.readyFrom(row), candidates.lowestWage(row))) {
             return TopList.NOT_ON_IT;
         }
         return list.offer(Entry.of(known + cost, steps, countedMonths, wish, needs, cost, row));

@@ -69,6 +69,11 @@ public record Score(int language, int experience, int region, int cost, int need
         return cap == 0 ? MOST_COST : (int) (MOST_COST * headroom / cap);
     }
 
+    /** Whether {@link #costPoints} of the same headroom and cap are at least so many; cheaper than to ask how many they are. */
+    public static boolean hasCostPoints(long headroom, long cap, int points) {
+        return cap == 0 ? points <= MOST_COST : MOST_COST * headroom >= points * cap;
+    }
+
     /** Points for so many needs that are offered. */
     public static int needsPoints(int met) {
         return 20 * Math.min(MOST_NEEDS, met);

@@ -87,7 +87,9 @@ final class Samples {
                 "isolation.level",
                 "read_committed",
                 "auto.offset.reset",
-                "earliest");
+                "earliest",
+                "fetch.max.wait.ms",
+                "20");
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
