@@ -18,6 +18,7 @@ final class Backfill {
         Workload workload = session.ledger().workload();
         long records = session.feeder().fill(workload, session.progress());
         session.progress().say("taking in %,d records".formatted(records));
+        session.begin(MEASURE);
         var clock = new Clock();
         session.startChild(MEASURE);
         session.child().awaitRunning(Patience.of(session.setup().limit()));

@@ -20,10 +20,10 @@ final class Latency {
     static List<Measurement> measure(Session session, int perSecond) {
         String measure = measure(perSecond);
         Setup setup = session.setup();
-        session.prepareFor(measure);
+        session.begin(measure);
         List<Toggle> toggles = toggles(session, perSecond);
         if (toggles.isEmpty()) {
-            return List.of(session.cannot(measure, "no candidate on a shortlist pays anything"));
+            return List.of(session.cannot(measure, "no candidate on a shortlist changes soon"));
         }
         session.progress().say("%s for %d s".formatted(measure, setup.latency().toSeconds()));
         Traffic before = session.child().traffic();

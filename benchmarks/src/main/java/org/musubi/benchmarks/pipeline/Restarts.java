@@ -2,6 +2,7 @@ package org.musubi.benchmarks.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,14 +56,15 @@ final class Restarts {
         session.progress().say(measure);
         List<Toggle> changes = new Toggles(session.cluster(), session.ledger(), session.feeder()).onShortlists(CHANGES);
         if (changes.isEmpty()) {
-            return session.cannot(measure, "no candidate on a shortlist pays anything");
+            return session.cannot(measure, "no candidate on a shortlist changes soon");
         }
         end.of(session.child());
         try (var events = new Events(session.cluster())) {
             var clock = new Clock();
             session.startChild(measure);
             write(changes.stream().map(Toggle::changed));
-            Set<String> awaited = changes.stream().map(Toggle::changedToken).collect(Collectors.toSet());
+            Map<String, Set<String>> awaited =
+                    changes.stream().collect(Collectors.toMap(Toggle::pair, Toggle::afterwards));
             awaitEvents(events, awaited, changes.size() - 1);
             double first = clock.seconds();
             awaitEvents(events, awaited, 0);
@@ -83,13 +85,17 @@ final class Restarts {
         session.feeder().flush();
     }
 
-    private void awaitEvents(Events events, Set<String> awaited, int left) {
+    private void awaitEvents(Events events, Map<String, Set<String>> awaited, int left) {
         Sighting sighting = Sighting.byContent(session.cluster().serdes());
         Patience patience = Patience.of(session.setup().limit());
         while (awaited.size() > left) {
-            patience.waitALittle("The event of a change has not come");
+            patience.check("The event of a change has not come");
             session.child().check();
-            events.poll().forEach(event -> awaited.remove(sighting.seen(event)));
+            events.poll().stream()
+                    .map(sighting::see)
+                    .filter(sight ->
+                            awaited.getOrDefault(sight.about(), Set.of()).contains(sight.tells()))
+                    .forEach(sight -> awaited.remove(sight.about()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.musubi.benchmarks.pipeline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Session implements AutoCloseable {
     private final Feeder feeder;
     private final Ledger ledger;
     private final Settling settling;
+    private final Observer observer;
     private Child child;
 
     /**
@@ -56,6 +58,7 @@ final class Session implements AutoCloseable {
         feeder = new Feeder(cluster);
         ledger = new Ledger(run.workload());
         settling = new Settling(cluster, APPLICATION);
+        observer = new Observer(cluster, APPLICATION);
     }
 
     Subject subject() {
@@ -98,33 +101,43 @@ final class Session implements AutoCloseable {
 
     /** Starts the subject's process, or another one after the last has ended. */
     void startChild(String measure) {
-        var settings = new HashMap<>(cluster.settings());
-        settings.putAll(Map.of(
-                "application.id", APPLICATION,
-                "group.instance.id",
-                        APPLICATION, // as the product does: a restarted one need not wait for the old one's session
-                "num.stream.threads", Integer.toString(setup.threads()),
-                "replication.factor", "1",
-                "state.dir", state().toString(),
-                "musubi.shards", Integer.toString(setup.shards()),
-                "musubi.as.of", run.workload().asOf().toString()));
+        Map<String, String> settings = settings();
         if (subject == Subject.PASS_THROUGH) {
             settings.put(PassThroughStarter.FIRST_PLAN, planFile(measure).toString());
         }
         child = Child.start(subject.starter(), settings, setup.javaOptions(), folder);
     }
 
-    /** Tells a pass-through what the next measure is. */
-    void prepareFor(String measure) {
-        if (subject == Subject.PASS_THROUGH) {
+    private Map<String, String> settings() {
+        var settings = new HashMap<>(cluster.settings());
+        settings.put("application.id", APPLICATION);
+        // as the product does: a restarted one need not wait for the session of the old one
+        settings.put("group.instance.id", APPLICATION);
+        settings.put("num.stream.threads", Integer.toString(setup.threads()));
+        settings.put("replication.factor", "1");
+        // what went through the repartition topics stays there to be sampled
+        settings.put(
+                "repartition.purge.interval.ms",
+                Long.toString(Duration.ofDays(1).toMillis()));
+        settings.put("state.dir", state().toString());
+        settings.put("musubi.shards", Integer.toString(setup.shards()));
+        settings.put("musubi.as.of", run.workload().asOf().toString());
+        return settings;
+    }
+
+    /** Tells a pass-through what the next measure is, and lets the matcher be observed from now on. */
+    void begin(String measure) {
+        if (subject == Subject.PASS_THROUGH && child != null) {
             child.follow(planFile(measure));
+        } else if (subject == Subject.MATCHER) {
+            observer.begin();
         }
     }
 
     /** Writes down what the matcher has sent in a measure, in which so many records have come to shards. */
     void noteTraffic(String measure, Traffic sent, long arrivals) {
         if (subject == Subject.MATCHER) {
-            plans.put(measure, new Observer(cluster, APPLICATION).plan(sent, arrivals));
+            plans.put(measure, observer.plan(sent, arrivals));
         }
     }
 

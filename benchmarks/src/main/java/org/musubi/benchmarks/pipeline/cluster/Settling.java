@@ -46,7 +46,7 @@ public final class Settling implements AutoCloseable {
         question.ask();
         Patience again = Patience.of(ASK_AGAIN);
         while (!question.isAnswered(TICK)) {
-            patience.waitALittle("The last records were not settled");
+            patience.check("The last records were not settled");
             pipeline.check();
             if (again.isOver()) {
                 question.ask();

@@ -2,8 +2,7 @@ package org.musubi.benchmarks.pipeline.latency;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -21,7 +20,7 @@ public final class OpenLoop {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(5);
 
-    private final Map<String, Long> due = new ConcurrentHashMap<>();
+    private final Outstanding outstanding = new Outstanding();
     private final AtomicBoolean allWritten = new AtomicBoolean();
     private final Histogram micros = new Histogram(LONGEST_MICROS, 3);
     private final Cluster cluster;
@@ -48,19 +47,15 @@ public final class OpenLoop {
                 var sender = new Sender(cluster)) {
             long start = System.nanoTime();
             long first = start + warmUp.toNanos();
-            var listening = new Thread(() -> listen(events, first), "events");
-            listening.start();
+            var listening = CompletableFuture.runAsync(() -> listen(events, first));
             for (long i = 0; i < updates; i++) {
                 send(sender, toggles.get((int) (i % people)), i / people, start + SECOND * i / perSecond);
             }
             sender.flush();
             allWritten.set(true);
             listening.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while measuring latency", e);
         }
-        return new Latencies(micros, updates, due.size());
+        return new Latencies(micros, updates, outstanding.count());
     }
 
     private void send(Sender sender, Toggle toggle, long turn, long dueAt) {
@@ -68,7 +63,7 @@ public final class OpenLoop {
             LockSupport.parkNanos(early);
         }
         long timestamp = System.currentTimeMillis();
-        due.put(sighting.expected(toggle, turn, timestamp), dueAt);
+        outstanding.add(sighting.about(toggle, turn, timestamp), sighting.answers(toggle, turn), dueAt);
         ProducerRecord<byte[], byte[]> record = toggle.record(turn);
         sender.send(new ProducerRecord<>(record.topic(), null, timestamp, record.key(), record.value()));
     }
@@ -76,16 +71,15 @@ public final class OpenLoop {
     /** Until all events have come, or no more do. */
     private void listen(Events events, long first) {
         long lastSeen = System.nanoTime();
-        while (!allWritten.get() || (!due.isEmpty() && System.nanoTime() - lastSeen < SILENCE.toNanos())) {
+        while (!allWritten.get() || (!outstanding.isEmpty() && System.nanoTime() - lastSeen < SILENCE.toNanos())) {
             var batch = events.poll();
             long now = System.nanoTime();
             for (ConsumerRecord<byte[], byte[]> event : batch) {
-                Long dueAt = due.remove(sighting.seen(event));
                 lastSeen = now;
-                if (dueAt != null
-                        && dueAt >= first
-                        && dueAt <= now) { // not an event of an earlier turn that looks the same
-                    micros.recordValue(Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(now - dueAt)));
+                for (long dueAt : outstanding.answeredBy(sighting.see(event), now)) {
+                    if (dueAt >= first) {
+                        micros.recordValue(Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(now - dueAt)));
+                    }
                 }
             }
         }

@@ -1,39 +1,61 @@
 package org.musubi.benchmarks.pipeline.latency;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.musubi.schemas.avro.MatchEvent;
+import org.musubi.schemas.avro.MatchEventType;
 import org.musubi.schemas.wire.AvroSerdes;
 
 /** How an event is recognised as the answer to an update. */
 public interface Sighting {
     /**
-     * What the answer will be known by.
+     * What an event says.
+     *
+     * @param about which updates it may answer
+     * @param tells what it tells
+     */
+    record Sight(String about, String tells) {}
+
+    /**
+     * What the answer to an update will be about.
      *
      * @param timestamp of the update, in milliseconds
      */
-    String expected(Toggle toggle, long turn, long timestamp);
+    String about(Toggle toggle, long turn, long timestamp);
 
-    /** What an event is known by. */
-    String seen(ConsumerRecord<byte[], byte[]> event);
+    /** What the answer may tell. */
+    Set<String> answers(Toggle toggle, long turn);
 
-    /** The matcher's events tell the vacancy, the candidate and what the worker would pay, which is another in each turn. */
+    /** What an event says. */
+    Sight see(ConsumerRecord<byte[], byte[]> event);
+
+    /** What is told of a pair that is not on the shortlist any more. */
+    String GONE = "gone";
+
+    /** The matcher's events tell the pair, its score and what the worker would pay. */
     static Sighting byContent(AvroSerdes serdes) {
         Deserializer<MatchEvent> events = serdes.deserializer(MatchEvent.class);
         return new Sighting() {
             @Override
-            public String expected(Toggle toggle, long turn, long timestamp) {
-                return toggle.token(turn);
+            public String about(Toggle toggle, long turn, long timestamp) {
+                return toggle.pair();
             }
 
             @Override
-            public String seen(ConsumerRecord<byte[], byte[]> message) {
+            public Set<String> answers(Toggle toggle, long turn) {
+                return toggle.answers(turn);
+            }
+
+            @Override
+            public Sight see(ConsumerRecord<byte[], byte[]> message) {
                 MatchEvent event = events.deserialize(message.topic(), message.value());
-                return token(
-                        event.getVacancyId(),
-                        event.getCandidateId(),
-                        event.getCost().getWorkerPaid());
+                return new Sight(
+                        pair(event.getVacancyId(), event.getCandidateId()),
+                        event.getType() == MatchEventType.WITHDRAWN
+                                ? GONE
+                                : standing(event.getScore(), event.getCost().getWorkerPaid()));
             }
         };
     }
@@ -42,23 +64,33 @@ public interface Sighting {
     static Sighting byKeyAndTime() {
         return new Sighting() {
             @Override
-            public String expected(Toggle toggle, long turn, long timestamp) {
-                return token(toggle.record(turn).key(), timestamp);
+            public String about(Toggle toggle, long turn, long timestamp) {
+                return about(toggle.record(turn).key(), timestamp);
             }
 
             @Override
-            public String seen(ConsumerRecord<byte[], byte[]> message) {
-                return token(message.key(), message.timestamp());
+            public Set<String> answers(Toggle toggle, long turn) {
+                return Set.of("");
             }
 
-            private String token(byte[] key, long timestamp) {
+            @Override
+            public Sight see(ConsumerRecord<byte[], byte[]> message) {
+                return new Sight(about(message.key(), message.timestamp()), "");
+            }
+
+            private String about(byte[] key, long timestamp) {
                 return new String(key, StandardCharsets.UTF_8) + "@" + timestamp;
             }
         };
     }
 
-    /** A pair with what its worker would pay. */
-    static String token(String vacancyId, String candidateId, String workerPaid) {
-        return vacancyId + " " + candidateId + " " + workerPaid;
+    /** A vacancy and a candidate. */
+    static String pair(String vacancyId, String candidateId) {
+        return vacancyId + " " + candidateId;
+    }
+
+    /** What is told of a pair that is on the shortlist. */
+    static String standing(int score, String workerPaid) {
+        return score + " " + workerPaid;
     }
 }

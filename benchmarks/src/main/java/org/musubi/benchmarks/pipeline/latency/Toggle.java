@@ -1,28 +1,40 @@
 package org.musubi.benchmarks.pipeline.latency;
 
+import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Two versions of one candidate, to be written in turn. Each change must bring an event for one vacancy whose shortlist the
- * candidate is on.
+ * Two versions of one candidate who is on the shortlist of a vacancy, to be written in turn. Each turn must bring an event for
+ * the pair, whatever the turns of others: as the candidate stands, the place on the shortlist is sure, and a later version that is
+ * no better either shows on the shortlist or leaves it.
  *
  * @param original as the candidate stands
- * @param changed with a cost that is a little higher
- * @param originalToken what the event of a change back is known by
- * @param changedToken what the event of the change is known by
+ * @param changed a later version
+ * @param pair vacancy and candidate
+ * @param originally what an event tells of the pair as the candidate stands
+ * @param afterwards what an event may tell of the pair after the change
  */
 public record Toggle(
         ProducerRecord<byte[], byte[]> original,
         ProducerRecord<byte[], byte[]> changed,
-        String originalToken,
-        String changedToken) {
-    /** The version for a turn: the changed one first, then the original, and so on. */
-    ProducerRecord<byte[], byte[]> record(long turn) {
-        return turn % 2 == 0 ? changed : original;
+        String pair,
+        String originally,
+        Set<String> afterwards) {
+    public Toggle {
+        afterwards = Set.copyOf(afterwards);
     }
 
-    /** What the event of this turn is known by. */
-    String token(long turn) {
-        return turn % 2 == 0 ? changedToken : originalToken;
+    /** The version for a turn: the changed one first, then the original, and so on. */
+    ProducerRecord<byte[], byte[]> record(long turn) {
+        return isChange(turn) ? changed : original;
+    }
+
+    /** What the event for a turn may tell. */
+    Set<String> answers(long turn) {
+        return isChange(turn) ? afterwards : Set.of(originally);
+    }
+
+    private static boolean isChange(long turn) {
+        return turn % 2 == 0;
     }
 }

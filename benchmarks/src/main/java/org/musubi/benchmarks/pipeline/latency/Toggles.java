@@ -1,9 +1,8 @@
 package org.musubi.benchmarks.pipeline.latency;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,10 @@ import org.musubi.benchmarks.pipeline.cluster.Cluster;
 import org.musubi.benchmarks.pipeline.feed.Feeder;
 import org.musubi.benchmarks.pipeline.feed.Ledger;
 import org.musubi.matcher.rules.Judge;
+import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.wire.Domain;
 import org.musubi.schemas.avro.Candidate;
-import org.musubi.schemas.avro.CostItem;
-import org.musubi.schemas.avro.Payer;
 import org.musubi.schemas.avro.Shortlist;
 import org.musubi.schemas.avro.ShortlistEntry;
 import org.musubi.schemas.avro.Vacancy;
@@ -27,7 +26,8 @@ import org.musubi.standalone.settled.Tail;
 
 /** Finds candidates whose change surely brings an event. */
 public final class Toggles {
-    private static final BigDecimal A_LITTLE_MORE = new BigDecimal("1.01");
+    private static final int SOME = 1_000;
+    private static final int NEAR_FUTURE = 4;
 
     private final Cluster cluster;
     private final Ledger ledger;
@@ -44,54 +44,50 @@ public final class Toggles {
         var toggles = new ArrayList<Toggle>();
         for (int number = 0; number < Math.min(count, ledger.workload().size().candidates()); number++) {
             ProducerRecord<byte[], byte[]> record = prepared(ledger.candidate(number));
-            toggles.add(new Toggle(record, record, "", ""));
+            toggles.add(new Toggle(record, record, "", "", Set.of()));
         }
         return toggles;
     }
 
     /**
-     * Candidates on settled shortlists who would pay a little more, but within the cap, if a cost that is theirs were one per
-     * cent higher. Each is in the upper half of its list, so that it stays there. One for each vacancy at most, and nobody
-     * twice.
+     * Candidates on settled shortlists, with a version of the near future that changes the pair and raises no score. Nobody twice.
      */
     public List<Toggle> onShortlists(int count) {
-        Map<String, String> vacancyOf = candidatesInUpperHalves(2 * count); // some of them pay nothing
+        Map<String, String> vacancyOf = candidatesOnShortlists(4 * count + SOME);
         Map<String, Vacancy> vacancies = vacancies(Set.copyOf(vacancyOf.values()));
         var judge = new Judge(ledger.rules(), ledger.workload().asOf());
         var toggles = new ArrayList<Toggle>();
         for (int number = 0; number < ledger.workload().size().candidates() && toggles.size() < count; number++) {
             String vacancyId = vacancyOf.get(ledger.workload().candidateId(number));
             if (vacancyId != null) {
-                toggle(ledger.candidate(number), vacancies.get(vacancyId), judge)
-                        .ifPresent(toggles::add);
+                toggle(number, vacancies.get(vacancyId), judge).ifPresent(toggles::add);
             }
         }
         return toggles;
     }
 
-    private Map<String, String> candidatesInUpperHalves(int count) {
-        Map<String, List<String>> upperHalves = new HashMap<>();
+    /** Some of them, with one vacancy of each; from as many vacancies as can be. */
+    private Map<String, String> candidatesOnShortlists(int count) {
+        Map<String, List<String>> lists = new HashMap<>();
         try (var tail = Tail.fromStart(cluster.bootstrapServers(), cluster.serdes(), Topics.SHORTLISTS)) {
-            tail.drain(message -> upperHalves.put(message.key(), upperHalf(message.value())));
+            tail.drain(message -> lists.put(message.key(), candidates(message.value())));
         }
         Map<String, String> vacancyOf = new HashMap<>();
-        for (Map.Entry<String, List<String>> list : upperHalves.entrySet()) {
-            if (vacancyOf.size() == count) {
-                break;
+        int longest = lists.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int place = 0; place < longest && vacancyOf.size() < count; place++) {
+            for (Map.Entry<String, List<String>> list : lists.entrySet()) {
+                if (place < list.getValue().size() && vacancyOf.size() < count) {
+                    vacancyOf.putIfAbsent(list.getValue().get(place), list.getKey());
+                }
             }
-            list.getValue().stream()
-                    .filter(candidate -> !vacancyOf.containsKey(candidate))
-                    .findFirst()
-                    .ifPresent(candidate -> vacancyOf.put(candidate, list.getKey()));
         }
         return vacancyOf;
     }
 
-    private static List<String> upperHalf(Shortlist shortlist) {
+    private static List<String> candidates(Shortlist shortlist) {
         return shortlist == null
                 ? List.of()
                 : shortlist.getEntries().stream()
-                        .limit((shortlist.getEntries().size() + 1) / 2)
                         .map(ShortlistEntry::getCandidateId)
                         .toList();
     }
@@ -102,51 +98,40 @@ public final class Toggles {
                 .collect(Collectors.toMap(Vacancy::getVacancyId, Function.identity()));
     }
 
-    /** The first of the worker's own costs that counts in this vacancy makes the difference. */
-    private Optional<Toggle> toggle(Candidate candidate, Vacancy vacancy, Judge judge) {
-        Optional<String> before = token(candidate, vacancy, judge);
-        for (int cost = 0; cost < candidate.getCosts().size(); cost++) {
-            if (candidate.getCosts().get(cost).getPayer() == Payer.WORKER) {
-                Candidate changed = dearer(candidate, cost);
-                Optional<String> after = token(changed, vacancy, judge);
-                if (after.isPresent() && !after.equals(before)) {
-                    return before.map(old -> new Toggle(prepared(candidate), prepared(changed), old, after.get()));
-                }
+    private Optional<Toggle> toggle(int number, Vacancy vacancy, Judge judge) {
+        Candidate original = ledger.candidate(number);
+        var job = (org.musubi.matcher.rules.Vacancy) Domain.of(vacancy);
+        Terms terms = judge.terms(job);
+        Match before = match(original, terms, judge).orElseThrow();
+        for (int versions = 1; versions <= NEAR_FUTURE; versions++) {
+            Candidate changed = ledger.candidateLater(number, versions);
+            Optional<Match> after = match(changed, terms, judge);
+            if (after.map(match -> isOtherAndNoBetter(match, before)).orElse(true)) {
+                var told = new HashSet<>(Set.of(Sighting.GONE));
+                after.ifPresent(match -> told.add(standing(match)));
+                return Optional.of(new Toggle(
+                        prepared(original),
+                        prepared(changed),
+                        Sighting.pair(job.vacancyId(), before.candidateId()),
+                        standing(before),
+                        told));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> token(Candidate candidate, Vacancy vacancy, Judge judge) {
+    private static Optional<Match> match(Candidate candidate, Terms terms, Judge judge) {
         var person = (org.musubi.matcher.rules.Candidate) Domain.of(candidate);
-        var job = (org.musubi.matcher.rules.Vacancy) Domain.of(vacancy);
-        return judge.match(person, judge.terms(job))
-                .map(match -> Sighting.token(
-                        job.vacancyId(), match.candidateId(), match.workerPaid().toPlainString()));
+        return judge.isLive(person) ? judge.match(person, terms) : Optional.empty();
     }
 
-    /** Without builders: they copy deeply, for which Avro wants to be told which classes to trust. */
-    private static Candidate dearer(Candidate candidate, int place) {
-        var costs = new ArrayList<>(candidate.getCosts());
-        CostItem cost = costs.get(place);
-        BigDecimal more =
-                new BigDecimal(cost.getAmount()).multiply(A_LITTLE_MORE).setScale(0, RoundingMode.UP);
-        costs.set(place, new CostItem(cost.getCategory(), cost.getPayer(), more.toPlainString(), cost.getCurrency()));
-        return new Candidate(
-                candidate.getCandidateId(),
-                candidate.getOrigin(),
-                candidate.getAgencyId(),
-                candidate.getConsentUntil(),
-                candidate.getMinorUntil(),
-                candidate.getStatuses(),
-                candidate.getSkills(),
-                candidate.getJapanese(),
-                candidate.getQualifications(),
-                candidate.getPreferredRegions(),
-                candidate.getMinimumMonthlyWage(),
-                candidate.getAvailableFrom(),
-                candidate.getNeeds(),
-                costs);
+    private static boolean isOtherAndNoBetter(Match after, Match before) {
+        return !standing(after).equals(standing(before))
+                && after.score().total() <= before.score().total();
+    }
+
+    private static String standing(Match match) {
+        return Sighting.standing(match.score().total(), match.workerPaid().toPlainString());
     }
 
     private ProducerRecord<byte[], byte[]> prepared(Candidate candidate) {

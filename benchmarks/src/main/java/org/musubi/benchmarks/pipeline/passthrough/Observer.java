@@ -2,6 +2,8 @@ package org.musubi.benchmarks.pipeline.passthrough;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.musubi.benchmarks.pipeline.child.Traffic;
@@ -12,7 +14,7 @@ import org.musubi.schemas.topics.Topics;
 public final class Observer {
     private static final Set<String> NOT_PLANNED = Set.of(Topics.SETTLEMENTS.name(), Topics.DEAD_LETTERS.name());
 
-    private final Cluster cluster;
+    private final Samples samples;
     private final String application;
     private final Copies copies;
 
@@ -21,15 +23,20 @@ public final class Observer {
      * @param application its name
      */
     public Observer(Cluster cluster, String application) {
-        this.cluster = cluster;
+        this.samples = new Samples(cluster);
         this.application = application;
         this.copies = Copies.of(application);
+    }
+
+    /** A measure begins. */
+    public void begin() {
+        samples.mark();
     }
 
     /**
      * The plan.
      *
-     * @param sent what the matcher has sent in the measure
+     * @param sent what the matcher has sent since the measure began
      * @param arrivals how many records have come to shards: candidates once, all others once for each shard
      */
     public Plan plan(Traffic sent, long arrivals) {
@@ -39,11 +46,15 @@ public final class Observer {
                 .filter(topic -> sent.to(topic).records() > 0 && !isPassedOnAsItIs(topic))
                 .toList();
         var flows = new ArrayList<Flow>();
-        Samples.of(cluster, topics).forEach((topic, samples) -> {
+        Map<String, List<Optional<byte[]>>> seen = samples.of(topics);
+        if (!seen.keySet().containsAll(topics)) {
+            throw new IllegalStateException("Of %s only %s can be sampled".formatted(topics, seen.keySet()));
+        }
+        seen.forEach((topic, values) -> {
             Flow.Stage stage = stage(topic, toMerge);
             long triggers = stage == Flow.Stage.MERGE ? answers : arrivals;
             String name = topic.equals(toMerge) ? PassThroughTopology.TO_MERGE : topic;
-            flows.add(new Flow(name, stage, (double) sent.to(topic).records() / triggers, samples));
+            flows.add(new Flow(name, stage, (double) sent.to(topic).records() / triggers, values));
         });
         return new Plan(flows);
     }
