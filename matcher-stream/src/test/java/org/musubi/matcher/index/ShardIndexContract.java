@@ -64,9 +64,10 @@ abstract class ShardIndexContract {
     void saysWhySomebodyIsNotOnAList(long seed) {
         var world = new World(seed, DATE, KEYS);
         ShardIndex index = create(DATE, oracle.archive());
+        var codes = new TreeSet<String>();
         world.history(600).forEach(step -> take(index, step));
 
-        for (int batch = 0; batch < 6; batch++) {
+        for (int batch = 0; batch < 12; batch++) {
             for (int i = 0; i < 20; i++) {
                 take(index, world.next());
             }
@@ -75,8 +76,9 @@ abstract class ShardIndexContract {
             Map<String, Map<String, String>> expected = oracle.absences(DATE, 7);
             expected.forEach((vacancyId, reasons) -> reasons.forEach((candidateId, reason) ->
                     assertThat(index.absence(vacancyId, candidateId)).isEqualTo(reason)));
-            assertThat(expected.toString()).contains("OUTRANKED", "FIELD_MISMATCH", "LANGUAGE_BELOW_VACANCY");
+            expected.values().forEach(reasons -> codes.addAll(reasons.values()));
         }
+        assertThat(codes).contains("OUTRANKED").hasSizeGreaterThan(6);
         assertThat(index.absence(answered.keySet().iterator().next(), "VNM-nobody"))
                 .isEqualTo("CANDIDATE_WITHDRAWN");
     }
