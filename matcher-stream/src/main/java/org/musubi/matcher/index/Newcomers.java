@@ -29,6 +29,9 @@ final class Newcomers {
     }
 
     private void show(int row, Registration registration, Registration.Place place) {
+        if (place.pool().isClosed()) {
+            return;
+        }
         int[] wishes = registration.wishes();
         for (int required = 0; required <= registration.level(); required++) {
             int steps = Math.min(Score.MOST_STEPS, registration.level() - required);
@@ -44,6 +47,9 @@ final class Newcomers {
                 hall.collect(wishes[at], known, registration.costs(), place.origin(), reached);
                 show(row, registration, place, steps, wish);
             }
+        }
+        if (place.pool().closeIfBusy()) {
+            place.pool().vacancies().forEach(standings::requireSearch);
         }
     }
 
@@ -61,9 +67,7 @@ final class Newcomers {
                 }
             }
         }
-        if (place.pool().isTooBusyAfter(reached.size())) {
-            place.pool().vacancies().forEach(standings::requireSearch);
-        }
+        place.pool().looked(reached.size());
         reached.clear();
     }
 }

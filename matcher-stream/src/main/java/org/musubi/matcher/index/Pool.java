@@ -27,6 +27,7 @@ final class Pool {
     private final WaitingHall[] halls = new WaitingHall[LEVELS];
     private final List<StandingVacancy> vacancies = new ArrayList<>();
     private long looks;
+    private boolean isClosed;
 
     Pool(int number, Cell cell, Profiles profiles) {
         this.number = number;
@@ -103,15 +104,27 @@ final class Pool {
         return halls[level];
     }
 
-    /** Counts looks at vacancies; returns whether there were so many that a search for each is cheaper than to go on. */
-    boolean isTooBusyAfter(int moreLooks) {
+    /** Counts looks at vacancies. */
+    void looked(int moreLooks) {
         looks += moreLooks;
-        return looks > (long) LOOKS_FOR_A_SEARCH * vacancies.size();
     }
 
-    /** Begins to count looks anew. */
-    void rest() {
+    /** Whether newcomers are no longer shown around, because all vacancies are to be searched. */
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    /** Closes the pool if a search for each vacancy is cheaper now than to go on; returns whether it did. */
+    boolean closeIfBusy() {
+        boolean closes = !isClosed && looks > (long) LOOKS_FOR_A_SEARCH * vacancies.size();
+        isClosed |= closes;
+        return closes;
+    }
+
+    /** Opens the pool, and begins to count looks anew. */
+    void open() {
         looks = 0;
+        isClosed = false;
     }
 
     private Listing listing(int level, int key, int bucket) {

@@ -317,7 +317,7 @@ public final class PoolIndex implements ShardIndex {
 
     private void tidyUp() {
         absences.forget();
-        pools.all().forEach(Pool::rest);
+        pools.all().forEach(Pool::open);
         if (candidates.removed() > candidates.count() / REMOVED_SHARE + REMOVED_AT_LEAST) {
             pools.all().forEach(pool -> pool.keep(candidates::isUsed));
             candidates.forgetRemoved();

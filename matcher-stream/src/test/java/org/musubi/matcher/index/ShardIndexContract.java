@@ -100,6 +100,15 @@ abstract class ShardIndexContract {
 
             assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
         }
+
+        for (int burst = 0; burst < 3; burst++) {
+            for (int i = 0; i < 3000; i++) {
+                take(index, world.next());
+            }
+            settle(index);
+
+            assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
+        }
     }
 
     @ParameterizedTest
