@@ -1,27 +1,42 @@
 package org.musubi.matcher.topology;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Says when to settle what has been collected: at every interval, but a settling that took long is followed by a rest that
- * lasts {@value #REST} times as long. So settling takes a fifth of the time at most, and a bulk load is settled a few times
- * only: each settling answers for what has come in during the whole rest. The rest ends early when for an interval nothing
- * has come in, because then nobody gains by it.
+ * Says when to settle what has been collected: at every interval, but
  *
- * <p>Says as well when it is calm. Then a few milliseconds of work need not wait for the next regular commit, and when there
- * is much to do commits are few.
+ * <ul>
+ *   <li>a settling that took long is followed by a rest that lasts {@value #REST} times as long, so that settling takes a fifth
+ *       of the time at most;
+ *   <li>while records come in by thousands a second, what is settled now is out of date at once: it waits {@value
+ *       #PATIENCE_SECONDS} seconds;
+ *   <li>when nothing comes in any more, nobody gains by waiting, and it is time at once.
+ * </ul>
+ *
+ * <p>So a bulk load is settled a few times only, and a trickle at every interval. Says as well when it is calm. Then a few
+ * milliseconds of work need not wait for the next regular commit, and when there is much to do commits are few.
  */
 public final class Tempo {
     private static final int REST = 4;
+    private static final int PATIENCE_SECONDS = 5;
 
     /** No more than this since the last settling. */
     private static final int FEW = 16;
 
+    /** More than this since the last settling: a pause of a single interval may be one for breath. */
+    private static final int MANY = 2000;
+
+    private static final int INTERVALS_FOR_BREATH = 10;
+    private static final int FLOOD_PER_SECOND = 5000;
+
     private final Duration interval;
     private final LongSupplier nanoTime;
     private int taken;
-    private int takenBeforeLastLook;
+    private int takenAtLastLook;
+    private long lastTaken;
+    private long lastSettled;
     private long restUntil;
 
     /**
@@ -33,7 +48,9 @@ public final class Tempo {
     public Tempo(Duration interval, LongSupplier nanoTime) {
         this.interval = interval;
         this.nanoTime = nanoTime;
-        restUntil = nanoTime.getAsLong();
+        lastSettled = nanoTime.getAsLong();
+        lastTaken = lastSettled;
+        restUntil = lastSettled;
     }
 
     /** How long changes are collected at least. */
@@ -48,9 +65,12 @@ public final class Tempo {
 
     /** To be asked once per interval: whether it is time to settle. */
     boolean isDue() {
-        boolean isQuiet = taken == takenBeforeLastLook;
-        takenBeforeLastLook = taken;
-        return isQuiet || nanoTime.getAsLong() - restUntil >= 0;
+        long now = nanoTime.getAsLong();
+        if (taken > takenAtLastLook) {
+            lastTaken = now;
+        }
+        takenAtLastLook = taken;
+        return isQuiet(now) || (now - restUntil >= 0 && !isFlood(now));
     }
 
     /** Whether few things have come in since the last settling. */
@@ -62,9 +82,22 @@ public final class Tempo {
     void settle(Runnable settling) {
         long start = nanoTime.getAsLong();
         settling.run();
-        long end = nanoTime.getAsLong();
-        restUntil = end + REST * (end - start);
+        lastSettled = nanoTime.getAsLong();
+        restUntil = lastSettled + REST * (lastSettled - start);
+        lastTaken = lastSettled;
         taken = 0;
-        takenBeforeLastLook = 0;
+        takenAtLastLook = 0;
+    }
+
+    private boolean isQuiet(long now) {
+        long breath = (taken > MANY ? INTERVALS_FOR_BREATH : 1) * interval.toNanos();
+        return now - lastTaken >= breath;
+    }
+
+    private boolean isFlood(long now) {
+        long time = now - lastSettled;
+        return taken > FEW
+                && taken * TimeUnit.SECONDS.toNanos(1) > FLOOD_PER_SECOND * time
+                && time < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     }
 }

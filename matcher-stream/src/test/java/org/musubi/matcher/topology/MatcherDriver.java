@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -30,6 +32,7 @@ import org.musubi.schemas.wire.AvroSerdes;
 
 /** The whole topology with one shard, without a broker. */
 final class MatcherDriver implements AutoCloseable {
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
     static final Duration SETTLE_INTERVAL = Duration.ofMillis(100);
     private static final Map<String, String> REGISTRY = Map.of("schema.registry.url", "mock://topology");
 
@@ -38,19 +41,20 @@ final class MatcherDriver implements AutoCloseable {
     private final Map<String, TestInputTopic<String, byte[]>> inputs = new HashMap<>();
     private final Map<String, Shortlist> shortlists = new TreeMap<>();
     private LocalDate today;
+    private long now;
 
     MatcherDriver(LocalDate today) {
         this.today = today;
-        driver = new TopologyTestDriver(topology(() -> this.today), settings(), Instant.EPOCH);
+        driver = new TopologyTestDriver(topology(() -> this.today, () -> now), settings(), Instant.EPOCH);
     }
 
-    static Topology topology(java.util.function.Supplier<LocalDate> today) {
+    static Topology topology(Supplier<LocalDate> today, LongSupplier nanoTime) {
         return MatcherTopology.build(
                 new StreamsConfig(settings()),
                 new AvroSerdes(REGISTRY),
                 1,
                 today,
-                () -> new Tempo(SETTLE_INTERVAL, () -> 0), // never tired
+                () -> new Tempo(SETTLE_INTERVAL, nanoTime),
                 topic -> {});
     }
 
@@ -84,8 +88,10 @@ final class MatcherDriver implements AutoCloseable {
 
     /** First the shard, then the merge, which by then has the answers. */
     void settle() {
-        driver.advanceWallClockTime(SETTLE_INTERVAL);
-        driver.advanceWallClockTime(SETTLE_INTERVAL);
+        for (int part = 0; part < 2; part++) { // the shard, then the merge
+            now += A_WHILE.toNanos();
+            driver.advanceWallClockTime(SETTLE_INTERVAL);
+        }
     }
 
     void moveTo(LocalDate date) {

@@ -182,7 +182,8 @@ class MatcherTopologyTest {
             golden = resource == null ? "" : new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }
 
-        String description = MatcherDriver.topology(() -> DATE).describe().toString();
+        String description =
+                MatcherDriver.topology(() -> DATE, () -> 0).describe().toString();
 
         assertThat(description)
                 .as("A changed name loses state, a changed shape needs all state rebuilt. If the change is meant, "

@@ -25,6 +25,8 @@ import org.musubi.matcher.wire.ShardMessage;
 
 /** One merge processor of three shards, without a topology. */
 final class MergeDriver {
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
+
     private static final int SHARDS = 3;
 
     private final List<FakeShard> shards =
@@ -38,6 +40,8 @@ final class MergeDriver {
     private MockProcessorContext<String, Publication> context;
     private MergeProcessor processor;
     private Optional<String> goneBecause = Optional.empty();
+
+    private long now;
 
     MergeDriver() {
         start();
@@ -62,6 +66,7 @@ final class MergeDriver {
     }
 
     void settle() {
+        now += A_WHILE.toNanos();
         goneBecause = lastStatements.values().stream()
                 .flatMap(statement -> statement.goneBecause().stream())
                 .reduce((earlier, later) -> later);
@@ -74,7 +79,7 @@ final class MergeDriver {
     /** A new process: what is stored stays, memory is lost. */
     void restart() {
         start();
-        processor = new MergeProcessor(SHARDS, new Tempo(Duration.ofMillis(20), () -> 0));
+        processor = new MergeProcessor(SHARDS, new Tempo(Duration.ofMillis(20), () -> now));
         processor.init(context);
     }
 

@@ -51,11 +51,28 @@ class TempoTest {
     }
 
     @Test
+    void waitsWhileRecordsPourIn() {
+        int settlings = 0;
+        for (int loaded = 0; loaded < 18_000; loaded += 20) {
+            pass(20);
+            take(200);
+            if (tempo.isDue()) {
+                settlings++;
+                tempo.settle(() -> pass(1));
+            }
+        }
+        assertThat(settlings).isBetween(3, 4);
+
+        pass(20);
+        assertThat(tempo.isDue()).as("after a pause for breath").isFalse();
+        pass(200);
+        assertThat(tempo.isDue()).as("after the last record").isTrue();
+    }
+
+    @Test
     void isCalmWhileLittleComesIn() {
         assertThat(tempo.isCalm()).isTrue();
-        for (int i = 0; i < 100; i++) {
-            tempo.taken();
-        }
+        take(100);
         assertThat(tempo.isCalm()).isFalse();
 
         tempo.settle(() -> {});
@@ -66,6 +83,12 @@ class TempoTest {
         pass(millis);
         tempo.taken();
         return tempo.isDue();
+    }
+
+    private void take(int records) {
+        for (int i = 0; i < records; i++) {
+            tempo.taken();
+        }
     }
 
     private void pass(long millis) {
