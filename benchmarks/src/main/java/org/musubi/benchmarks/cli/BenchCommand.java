@@ -74,9 +74,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--shards",
-            defaultValue = "2",
+            defaultValue = "1",
             paramLabel = "N",
-            description = "Shards of the pipelines. Default: 2.")
+            description = "Shards of the pipelines. Default: 1, the best on two cores.")
     private int shards;
 
     @Option(names = "--seed", defaultValue = "42", description = "Seed of the workload. Default: 42.")
