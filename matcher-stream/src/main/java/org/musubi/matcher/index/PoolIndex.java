@@ -56,7 +56,6 @@ public final class PoolIndex implements ShardIndex {
     private final Search search = new Search(candidates, profiles);
     private final Newcomers newcomers = new Newcomers(candidates, standings, search, holders);
     private final Matches matches = new Matches(candidates, agencies);
-
     private final Absences absences;
     private final Set<StandingVacancy> beyondNumbers = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
@@ -151,6 +150,7 @@ public final class PoolIndex implements ShardIndex {
 
     @Override
     public void settle(BiConsumer<String, Answer> answers) {
+        absences.forget();
         drawConsequences();
         gone.forEach(vacancyId -> answers.accept(vacancyId, Answer.gone(Answer.VACANCY_WITHDRAWN)));
         gone.clear();
@@ -316,7 +316,6 @@ public final class PoolIndex implements ShardIndex {
     }
 
     private void tidyUp() {
-        absences.forget();
         pools.all().forEach(Pool::open);
         if (candidates.removed() > candidates.count() / REMOVED_SHARE + REMOVED_AT_LEAST) {
             pools.all().forEach(pool -> pool.keep(candidates::isUsed));

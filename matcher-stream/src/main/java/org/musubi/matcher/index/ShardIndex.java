@@ -47,7 +47,8 @@ public interface ShardIndex {
 
     /**
      * Why a candidate is not on this shard's answer for an open vacancy: the first code that fails, or {@link
-     * Absence#OUTRANKED}, or {@link Absence#CANDIDATE_WITHDRAWN}.
+     * Absence#OUTRANKED}, or {@link Absence#CANDIDATE_WITHDRAWN}. To be asked while the index settles, or before anything
+     * changes after that.
      */
     String absence(String vacancyId, String candidateId);
 }
