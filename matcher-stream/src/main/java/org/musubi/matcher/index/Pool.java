@@ -17,7 +17,7 @@ final class Pool {
     static final int LEVELS = LanguageLevel.values().length;
 
     /** By how many times the looks at a vacancy may outnumber the vacancies before a search for each is cheaper. */
-    private static final int LOOKS_FOR_A_SEARCH = 50;
+    private static final int LOOKS_FOR_A_SEARCH = 500;
 
     private final int number;
     private final Cell cell;

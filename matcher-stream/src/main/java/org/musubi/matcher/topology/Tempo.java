@@ -8,10 +8,11 @@ import java.util.function.LongSupplier;
  * Says when to settle what has been collected: at every interval, but
  *
  * <ul>
- *   <li>a settling that took long is followed by a rest that lasts {@value #REST} times as long, so that settling takes a fifth
- *       of the time at most;
- *   <li>while records come in by thousands a second, what is settled now is out of date at once: it waits {@value
- *       #PATIENCE_SECONDS} seconds;
+ *   <li>it rests {@value #REST} times as long as a settling takes, so that settling takes a fifth of the time at most: as long
+ *       as the last one took, or less where fewer records have come in since, and no longer than {@value #PATIENCE_SECONDS}
+ *       seconds;
+ *   <li>while records come in by thousands a second, what is settled now is out of date at once: it waits those seconds, or
+ *       the whole rest if that is longer;
  *   <li>when nothing comes in any more, nobody gains by waiting, and it is time at once.
  * </ul>
  *
@@ -21,6 +22,7 @@ import java.util.function.LongSupplier;
 public final class Tempo {
     private static final int REST = 4;
     private static final int PATIENCE_SECONDS = 5;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 
     /** No more than this since the last settling. */
     private static final int FEW = 16;
@@ -37,7 +39,8 @@ public final class Tempo {
     private int takenAtLastLook;
     private long lastTaken;
     private long lastSettled;
-    private long restUntil;
+    private long lastDuration;
+    private int settledRecords = 1;
 
     /**
      * A tempo.
@@ -50,7 +53,6 @@ public final class Tempo {
         this.nanoTime = nanoTime;
         lastSettled = nanoTime.getAsLong();
         lastTaken = lastSettled;
-        restUntil = lastSettled;
     }
 
     /** How long changes are collected at least. */
@@ -70,7 +72,7 @@ public final class Tempo {
             lastTaken = now;
         }
         takenAtLastLook = taken;
-        return isQuiet(now) || (now - restUntil >= 0 && !isFlood(now));
+        return isQuiet(now) || now - lastSettled >= (isFlood(now) ? longRest() : shortRest());
     }
 
     /** Whether few things have come in since the last settling. */
@@ -83,7 +85,8 @@ public final class Tempo {
         long start = nanoTime.getAsLong();
         settling.run();
         lastSettled = nanoTime.getAsLong();
-        restUntil = lastSettled + REST * (lastSettled - start);
+        lastDuration = lastSettled - start;
+        settledRecords = Math.max(1, taken);
         lastTaken = lastSettled;
         taken = 0;
         takenAtLastLook = 0;
@@ -95,9 +98,15 @@ public final class Tempo {
     }
 
     private boolean isFlood(long now) {
-        long time = now - lastSettled;
-        return taken > FEW
-                && taken * TimeUnit.SECONDS.toNanos(1) > FLOOD_PER_SECOND * time
-                && time < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        return taken > FEW && taken * TimeUnit.SECONDS.toNanos(1) > FLOOD_PER_SECOND * (now - lastSettled);
+    }
+
+    private long longRest() {
+        return Math.max(PATIENCE, REST * lastDuration);
+    }
+
+    private long shortRest() {
+        long expected = Math.min(lastDuration, lastDuration / settledRecords * taken);
+        return Math.min(PATIENCE, REST * expected);
     }
 }

@@ -30,6 +30,22 @@ class TempoTest {
     }
 
     @Test
+    void restsLessWhenLittleComesInAfterMuch() {
+        take(1000);
+        tempo.settle(() -> pass(1000)); // a millisecond each
+
+        assertThat(isDueIn(20)).isTrue();
+    }
+
+    @Test
+    void restsNoLongerThanPatienceLasts() {
+        tempo.settle(() -> pass(60_000));
+
+        assertThat(isDueIn(4990)).isFalse();
+        assertThat(isDueIn(20)).isTrue();
+    }
+
+    @Test
     void restsNoLongerWhenNothingComesIn() {
         tempo.settle(() -> pass(1000));
 
@@ -42,6 +58,7 @@ class TempoTest {
     void settlesABulkLoadAFewTimes() {
         int settlings = 0;
         for (int loaded = 0; loaded < 60_000; loaded += 20) {
+            take(200);
             if (isDueIn(20)) {
                 settlings++;
                 tempo.settle(() -> pass(5000));
