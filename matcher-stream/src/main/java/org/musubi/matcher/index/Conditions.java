@@ -98,6 +98,18 @@ final class Conditions {
         return Score.hasCostPoints(headroom, caps[binding], wanted) ? Score.costPoints(headroom, caps[binding]) : NONE;
     }
 
+    /** The most points for costs that anybody can have whose package is in a band or a dearer one; {@link #NONE} for nobody. */
+    int mostCostPoints(int band) {
+        int most = NONE;
+        for (int rule = 0; rule < caps.length; rule++) {
+            long headroom = caps[rule] - costTerms.leastPaidFrom(band, rule);
+            if (caps[rule] != Ledger.UNKNOWN && headroom >= 0) {
+                most = Math.max(most, Score.costPoints(headroom, caps[rule]));
+            }
+        }
+        return most;
+    }
+
     /** The place of the binding rule among the rules; {@link #NONE} when a rule on costs does not hold. */
     int binding(int costs, int origin) {
         int binding = NONE;

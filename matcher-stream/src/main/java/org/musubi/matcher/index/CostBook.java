@@ -48,6 +48,7 @@ final class CostBook {
 
     /** Exchange rates have changed. */
     void forgetRates() {
+        ledgers.values().forEach(ledger -> ledger.bands().end());
         ledgers.clear();
     }
 }

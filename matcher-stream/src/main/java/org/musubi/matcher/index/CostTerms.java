@@ -15,6 +15,7 @@ final class CostTerms {
     private final List<CapRule> rules;
     private final Covering covering;
     private final int[] counted;
+    private final long[][] leastPaidFrom;
     private int costsAsked = -1;
     private int originAsked = -1;
     private int generationAsked;
@@ -30,6 +31,7 @@ final class CostTerms {
         this.rules = rules;
         this.covering = covering;
         this.counted = counted;
+        this.leastPaidFrom = new long[counted.length][];
     }
 
     CapRule rule(int place) {
@@ -39,6 +41,19 @@ final class CostTerms {
     /** The places among the rules of those that cover an origin. */
     int[] rulesFor(int origin) {
         return covering.rulesFor(origin);
+    }
+
+    /** How dear cost packages are. */
+    PriceBands bands() {
+        return ledger.bands();
+    }
+
+    /** What counts against a rule at least of what the worker pays of packages in a band or a dearer one. */
+    long leastPaidFrom(int band, int rule) {
+        if (leastPaidFrom[rule] == null) {
+            leastPaidFrom[rule] = ledger.bands().leastPaidFrom(counted[rule]);
+        }
+        return leastPaidFrom[rule][band];
     }
 
     /** What the worker pays of a cost package that counts against a rule; {@link Ledger#UNKNOWN} without a rate. */

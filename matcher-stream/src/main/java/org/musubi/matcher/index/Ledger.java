@@ -30,6 +30,7 @@ final class Ledger {
     private final Terms conversion;
     private final Dictionary<List<CostItem>> packages;
     private final Dictionary<Optional<Money>> wages;
+    private final PriceBands bands;
     private int generation;
     private long[] paid = {};
     private int[] present = {};
@@ -45,6 +46,7 @@ final class Ledger {
         this.conversion = conversion;
         this.packages = packages;
         this.wages = wages;
+        this.bands = new PriceBands(this, packages);
     }
 
     /** An amount in the unit of {@link #lowestWage}; empty when it does not fit. */
@@ -68,6 +70,23 @@ final class Ledger {
             sum += paid[costs * CATEGORIES + Integer.numberOfTrailingZeros(rest)];
         }
         return Math.min(sum, TOO_MUCH);
+    }
+
+    /** What the worker pays of a package as far as it can be converted, in minor units. */
+    long known(int costs) {
+        if (costs >= present.length || present[costs] == NOT_YET) {
+            settle(costs);
+        }
+        long sum = 0;
+        for (int category = 0; category < CATEGORIES; category++) {
+            sum += paid[costs * CATEGORIES + category];
+        }
+        return Math.min(sum, TOO_MUCH);
+    }
+
+    /** How dear the packages are. */
+    PriceBands bands() {
+        return bands;
     }
 
     /** The lowest wage accepted; more than any when there is no rate. */
@@ -94,6 +113,7 @@ final class Ledger {
     /** The number now stands for another package. */
     void forgetPackage(int costs) {
         generation++;
+        bands.await(costs);
         if (costs < present.length) {
             present[costs] = NOT_YET;
         }

@@ -14,6 +14,9 @@ final class Listing {
     /** The number of profiles that can be told apart. */
     static final int MOST_PROFILES = 1 << 20;
 
+    /** So many rows are looked through in any order. */
+    private static final int FEW = 16;
+
     private static final int WIDTH = 3;
     private static final int PROFILE_AT = 12;
     private static final int MONTHS_AT = 3;
@@ -21,6 +24,8 @@ final class Listing {
 
     private int[] numbers = new int[WIDTH];
     private int length;
+    private PriceBands order;
+    private int inOrder;
 
     /** Months, needs (a bit for each) and profile in one number. */
     static int traits(int profile, int months, int needs) {
@@ -66,15 +71,54 @@ final class Listing {
         return numbers[WIDTH * at + 2];
     }
 
+    /**
+     * Puts rows in the order of these bands where that is worth it; rows that have been removed may stand anywhere.
+     *
+     * @return how many rows, from the first, are in order
+     */
+    int arrange(PriceBands bands) {
+        if (order != bands) {
+            if (order != null && !order.isOver()) {
+                return 0; // another currency, whose order is as good
+            }
+            order = bands;
+            inOrder = 0;
+        }
+        int size = size();
+        if (size - inOrder > FEW + size / 8) {
+            sort(size);
+            inOrder = size;
+        }
+        return inOrder;
+    }
+
+    private void sort(int size) {
+        long[] places = new long[size];
+        for (int at = 0; at < size; at++) {
+            places[at] = (long) order.band(costs(at)) << Integer.SIZE | at;
+        }
+        Arrays.sort(places);
+        int[] sorted = new int[numbers.length];
+        for (int at = 0; at < size; at++) {
+            System.arraycopy(numbers, WIDTH * (int) places[at], sorted, WIDTH * at, WIDTH);
+        }
+        numbers = sorted;
+    }
+
     /** Drops the rows that are no longer used. */
     void keep(IntPredicate used) {
         int kept = 0;
+        int arranged = WIDTH * inOrder;
         for (int at = 0; at < length; at += WIDTH) {
+            if (at == arranged) {
+                inOrder = kept / WIDTH;
+            }
             if (used.test(numbers[at])) {
                 System.arraycopy(numbers, at, numbers, kept, WIDTH);
                 kept += WIDTH;
             }
         }
+        inOrder = Math.min(inOrder, kept / WIDTH);
         length = kept;
     }
 }

@@ -4,12 +4,13 @@ import org.musubi.matcher.rules.Score;
 
 /**
  * The two ways in which a candidate comes onto a list: a vacancy searches its pool, or a newcomer is shown to a vacancy. Language,
- * experience and region are known from where a candidate is listed; so a search goes from the best lists down, and ends where
- * the rest could not reach the list even with full points for costs and needs.
+ * experience and region are known from where a candidate is listed; so a search goes from the best lists down, in each of them
+ * from the cheap to the dear, and ends where the rest could not reach the list even with full points for costs and needs.
  */
 final class Search {
     private final CandidateTable candidates;
     private final Profiles profiles;
+    private final CostBound bound = new CostBound();
 
     Search(CandidateTable candidates, Profiles profiles) {
         this.candidates = candidates;
@@ -30,7 +31,8 @@ final class Search {
         Conditions conditions = standing.conditions().orElseThrow();
         int required = Codes.of(standing.vacancy().requiredJapanese());
         list.clear();
-        int mostForTheRest = Score.MOST_COST + conditions.mostForNeeds();
+        bound.begin(conditions);
+        int mostForTheRest = bound.from(0) + conditions.mostForNeeds();
         for (Facets facets : Facets.BEST_FIRST) {
             if (list.isFull() && facets.points() + mostForTheRest < list.floor()) {
                 return;
@@ -40,21 +42,48 @@ final class Search {
             for (int level = lowest; level <= highest; level++) {
                 Listing listing = standing.pool().find(level, standing.region(), facets.wish(), facets.bucket());
                 if (listing != null) {
-                    scan(listing, facets.steps(), facets.wish(), conditions, list);
+                    scan(listing, facets, conditions, list);
                 }
             }
         }
     }
 
-    private void scan(Listing listing, int steps, int wish, Conditions conditions, TopList list) {
-        int size = listing.size();
-        for (int at = 0; at < size; at++) {
-            show(listing.row(at), listing.costs(at), listing.traits(at), steps, wish, conditions, list);
+    private void scan(Listing listing, Facets facets, Conditions conditions, TopList list) {
+        PriceBands bands = conditions.costTerms().bands();
+        int inOrder = listing.arrange(bands);
+        int mostWithoutCosts = facets.points() + conditions.mostForNeeds();
+        for (int at = 0; at < listing.size(); at++) {
+            int most = bound.from(bands.band(listing.costs(at)));
+            if (mostWithoutCosts + most >= list.floor()) {
+                show(
+                        listing.row(at),
+                        listing.costs(at),
+                        listing.traits(at),
+                        facets.steps(),
+                        facets.wish(),
+                        most,
+                        conditions,
+                        list);
+            } else if (at < inOrder && candidates.isUsed(listing.row(at))) {
+                at = inOrder - 1; // all between are dearer
+            }
         }
     }
 
     /** Shows a candidate to a vacancy; returns its rank on the list, or {@link TopList#NOT_ON_IT}. */
     int show(int row, int costs, int traits, int steps, int wish, Conditions conditions, TopList list) {
+        return show(row, costs, traits, steps, wish, Score.MOST_COST, conditions, list);
+    }
+
+    private int show(
+            int row,
+            int costs,
+            int traits,
+            int steps,
+            int wish,
+            int mostForCosts,
+            Conditions conditions,
+            TopList list) {
         int months = Listing.months(traits);
         if (!conditions.isExperienced(months)) {
             return TopList.NOT_ON_IT;
@@ -67,7 +96,7 @@ final class Search {
                 + Score.needsPoints(needs);
         int floor = list.floor();
         int profile = Listing.profile(traits);
-        if (known + Score.MOST_COST < floor || !conditions.admits(profile) || !candidates.isLive(row)) {
+        if (known + mostForCosts < floor || !conditions.admits(profile) || !candidates.isLive(row)) {
             return TopList.NOT_ON_IT; // nothing else is known of a row that has been removed
         }
         int cost = conditions.costPoints(costs, profiles.originOf(profile), floor - known);
