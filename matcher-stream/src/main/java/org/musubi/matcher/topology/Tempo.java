@@ -8,11 +8,10 @@ import java.util.function.LongSupplier;
  * Says when to settle what has been collected: at every interval, but
  *
  * <ul>
- *   <li>it rests {@value #REST} times as long as a settling takes, so that settling takes a fifth of the time at most: as long
- *       as the last one took, or less where fewer records have come in since, and no longer than {@value #PATIENCE_SECONDS}
- *       seconds;
+ *   <li>it rests as long as a settling takes, so that settling takes half of the time at most: as long as the last one took, or
+ *       less where fewer records have come in since, and no longer than {@value #PATIENCE_SECONDS} seconds;
  *   <li>while records come in by thousands a second, what is settled now is out of date at once: it waits those seconds, or
- *       the whole rest if that is longer;
+ *       {@value #LONG_REST} times as long as the last settling took if that is longer;
  *   <li>when nothing comes in any more, nobody gains by waiting, and it is time at once.
  * </ul>
  *
@@ -20,7 +19,7 @@ import java.util.function.LongSupplier;
  * milliseconds of work need not wait for the next regular commit, and when there is much to do commits are few.
  */
 public final class Tempo {
-    private static final int REST = 4;
+    private static final int LONG_REST = 4;
     private static final int PATIENCE_SECONDS = 5;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 
@@ -102,11 +101,11 @@ public final class Tempo {
     }
 
     private long longRest() {
-        return Math.max(PATIENCE, REST * lastDuration);
+        return Math.max(PATIENCE, LONG_REST * lastDuration);
     }
 
     private long shortRest() {
         long expected = Math.min(lastDuration, lastDuration / settledRecords * taken);
-        return Math.min(PATIENCE, REST * expected);
+        return Math.min(PATIENCE, expected);
     }
 }
