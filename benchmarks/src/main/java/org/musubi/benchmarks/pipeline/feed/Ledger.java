@@ -52,11 +52,6 @@ public final class Ledger {
         return workload.candidate(number, candidateVersions[number]);
     }
 
-    /** A candidate as so many versions later; it does not stand by that. */
-    public Candidate candidateLater(int number, int versions) {
-        return workload.candidate(number, candidateVersions[number] + versions);
-    }
-
     /** All candidates as they stand. */
     public Stream<Candidate> candidates() {
         return IntStream.range(0, candidateVersions.length).mapToObj(this::candidate);

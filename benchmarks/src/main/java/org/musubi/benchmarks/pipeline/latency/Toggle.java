@@ -5,11 +5,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Two versions of one candidate who is on the shortlist of a vacancy, to be written in turn. Each turn must bring an event for
- * the pair, whatever the turns of others: as the candidate stands, the place on the shortlist is sure, and a later version that is
- * no better either shows on the shortlist or leaves it.
+ * the pair, whatever the turns of others: as the candidate stands, the place on the shortlist is sure, and a version that is
+ * no better anywhere either shows on the shortlist or leaves it.
  *
  * @param original as the candidate stands
- * @param changed a later version
+ * @param changed another version
  * @param pair vacancy and candidate
  * @param originally what an event tells of the pair as the candidate stands
  * @param afterwards what an event may tell of the pair after the change

@@ -18,6 +18,9 @@ import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.wire.Domain;
 import org.musubi.schemas.avro.Candidate;
+import org.musubi.schemas.avro.CostCategory;
+import org.musubi.schemas.avro.CostItem;
+import org.musubi.schemas.avro.Payer;
 import org.musubi.schemas.avro.Shortlist;
 import org.musubi.schemas.avro.ShortlistEntry;
 import org.musubi.schemas.avro.Vacancy;
@@ -27,7 +30,10 @@ import org.musubi.standalone.settled.Tail;
 /** Finds candidates whose change surely brings an event. */
 public final class Toggles {
     private static final int SOME = 1_000;
-    private static final int NEAR_FUTURE = 4;
+    private static final List<CostCategory> RISING =
+            List.of(CostCategory.RECRUITMENT_FEE, CostCategory.TRAINING, CostCategory.ADMINISTRATIVE);
+    private static final String RISE = "1000";
+    private static final String RISE_CURRENCY = "JPY";
 
     private final Cluster cluster;
     private final Ledger ledger;
@@ -50,7 +56,8 @@ public final class Toggles {
     }
 
     /**
-     * Candidates on settled shortlists, with a version of the near future that changes the pair and raises no score. Nobody twice.
+     * Candidates on settled shortlists, as they are and with costs of JPY 1,000 more that change the pair. Higher costs make nobody
+     * better anywhere, so nobody loses a place by the changes of others. Nobody twice.
      */
     public List<Toggle> onShortlists(int count) {
         Map<String, String> vacancyOf = candidatesOnShortlists(4 * count + SOME);
@@ -103,8 +110,8 @@ public final class Toggles {
         var job = (org.musubi.matcher.rules.Vacancy) Domain.of(vacancy);
         Terms terms = judge.terms(job);
         Match before = match(original, terms, judge).orElseThrow();
-        for (int versions = 1; versions <= NEAR_FUTURE; versions++) {
-            Candidate changed = ledger.candidateLater(number, versions);
+        for (CostCategory category : RISING) {
+            Candidate changed = dearer(number, category);
             Optional<Match> after = match(changed, terms, judge);
             if (after.map(match -> isOtherAndNoBetter(match, before)).orElse(true)) {
                 var told = new HashSet<>(Set.of(Sighting.GONE));
@@ -118,6 +125,14 @@ public final class Toggles {
             }
         }
         return Optional.empty();
+    }
+
+    private Candidate dearer(int number, CostCategory category) {
+        Candidate candidate = ledger.candidate(number);
+        var costs = new ArrayList<>(candidate.getCosts());
+        costs.add(new CostItem(category, Payer.WORKER, RISE, RISE_CURRENCY));
+        candidate.put("costs", costs);
+        return candidate;
     }
 
     private static Optional<Match> match(Candidate candidate, Terms terms, Judge judge) {
