@@ -76,7 +76,7 @@ public final class Topics {
             Optional.empty(),
             CONNECTORS,
             "publishers",
-            "For each file read to its end: how many lines were taken and refused.");
+            "For each file or batch: what became of it, how many records were taken, unchanged, withdrawn, refused and held.");
 
     public static final Topic<Shortlist> SHORTLISTS = new Topic<>(
             "shortlists",

@@ -59,7 +59,7 @@ public final class AvroSerdes {
             trustOurRecords();
         }
         try {
-            return (S) Utils.newInstance(name, wanted);
+            return (S) Utils.newInstance(find(name).asSubclass(wanted));
         } catch (ClassNotFoundException e) {
             throw new ConfigException(key, name, "is not on the class path");
         }
@@ -75,6 +75,15 @@ public final class AvroSerdes {
             String records = Candidate.class.getPackageName();
             ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
                     trusted, type -> type.getPackageName().equals(records)));
+        }
+    }
+
+    /** Ours first: inside Connect the thread's class loader may be another plugin's. */
+    private static Class<?> find(String name) throws ClassNotFoundException {
+        try {
+            return Class.forName(name, true, AvroSerdes.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return Utils.loadClass(name, Object.class);
         }
     }
 }
