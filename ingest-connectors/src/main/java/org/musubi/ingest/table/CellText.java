@@ -1,0 +1,111 @@
+package org.musubi.ingest.table;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import org.musubi.ingest.refusal.ReasonCode;
+
+/** Makes the text of cells uniform: no blanks around it, Unicode NFC, Burmese out of Zawgyi where that is asked for. */
+public final class CellText {
+    /** Characters before this one are in NFC, whatever stands beside them. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private static final Cell CONTROL_CHARACTER =
+            new Cell.Faulty(ReasonCode.CONTROL_CHARACTER, "cell holds a control character; remove it");
+
+    private final Optional<Zawgyi> zawgyi;
+
+    /** @param burmese whether texts may be in Zawgyi and are to be converted */
+    public CellText(boolean burmese) {
+        zawgyi = burmese ? Optional.of(new Zawgyi()) : Optional.empty();
+    }
+
+    /** The text between two indexes as a cell; null where there are only blanks. */
+    Cell.Text cell(char[] chars, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(chars[start])) {
+            start++;
+        }
+        while (end > start && isBlank(chars[end - 1])) {
+            end--;
+        }
+        return start == end ? null : new Cell.Text(uniform(new String(chars, start, end - start)));
+    }
+
+    /** Whether there are only blanks between two indexes. */
+    static boolean isBlank(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isBlank(chars[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A text as a cell: nothing where there are only blanks, a fault where it holds a control character. */
+    public Optional<Cell> cellOf(String text) {
+        return text.chars().anyMatch(CellText::isControl)
+                ? Optional.of(CONTROL_CHARACTER)
+                : Optional.ofNullable(cell(text));
+    }
+
+    private static boolean isControl(int each) {
+        return Character.isISOControl(each) && !Character.isWhitespace(each);
+    }
+
+    /** A text as a cell; null where there are only blanks. */
+    Cell.Text cell(String text) {
+        String stripped = stripped(text);
+        return stripped.isEmpty() ? null : new Cell.Text(uniform(stripped));
+    }
+
+    /** Texts that were converted so far. */
+    long converted() {
+        return zawgyi.map(Zawgyi::converted).orElse(0L);
+    }
+
+    /** A header: stripped, in NFC, with one blank for any blanks and line breaks inside. */
+    static String inOneLine(String text) {
+        var line = new StringBuilder(text.length());
+        for (char each : stripped(text).toCharArray()) {
+            boolean blank = isBlank(each);
+            if (!blank || line.charAt(line.length() - 1) != ' ') {
+                line.append(blank ? ' ' : each);
+            }
+        }
+        return composed(line.toString());
+    }
+
+    private String uniform(String text) {
+        return composed(zawgyi.isPresent() ? zawgyi.get().toUnicode(text) : text);
+    }
+
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Also blanks that do not break a line, and those of no width that stand between Khmer and Burmese words. */
+    private static boolean isBlank(char each) {
+        return each <= ' '
+                || (each > '~' && (Character.isWhitespace(each) || Character.isSpaceChar(each)))
+                || each == '\u200B'
+                || each == '\uFEFF';
+    }
+}

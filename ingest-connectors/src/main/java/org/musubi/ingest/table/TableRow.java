@@ -1,0 +1,34 @@
+package org.musubi.ingest.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A row of a CSV file or a sheet: the kept cells in the header's slots, null where there is none. */
+final class TableRow implements Row {
+    private final long number;
+    private final Header header;
+    private final Cell[] cells;
+
+    TableRow(long number, Header header, Cell[] cells) {
+        this.number = number;
+        this.header = header;
+        this.cells = cells;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public Optional<Cell> cell(String column) {
+        OptionalInt slot = header.slot(column);
+        return slot.isEmpty() ? Optional.empty() : Optional.ofNullable(cells[slot.getAsInt()]);
+    }
+
+    @Override
+    public List<Row> rows(String path) {
+        return List.of();
+    }
+}
