@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
+import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.schemas.avro.CapBasis;
 
 /** What must hold between the properties of one object. Says nothing of properties that were refused already. */

@@ -7,6 +7,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.musubi.ingest.canonical.LineOutcome.Refused;
 import org.musubi.ingest.canonical.LineOutcome.Taken;
 import org.musubi.ingest.canonical.LineOutcome.Withdrawn;
+import org.musubi.ingest.refusal.Reason;
+import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.schemas.topics.RecordKind;
 
 /** Reads canonical lines. */
@@ -14,7 +16,7 @@ public final class CanonicalLines {
     /** Longest line, in bytes, without its line end. */
     public static final int MAX_BYTES = 262_144;
 
-    private static final String WITHDRAWN = "withdrawn";
+    private static final Property WITHDRAWN = Property.orElse("withdrawn", FlagShape.FLAG, false);
 
     private CanonicalLines() {}
 
@@ -27,7 +29,7 @@ public final class CanonicalLines {
     public static LineOutcome read(RecordKind kind, byte[] line) {
         if (line.length > MAX_BYTES) {
             String message = "line is longer than " + MAX_BYTES + " bytes; write one record a line";
-            return refused(Reason.ofLine(ReasonCode.LINE_TOO_LONG, message));
+            return refused(Reason.ofWhole(ReasonCode.LINE_TOO_LONG, message));
         }
         try {
             return read(KindShape.of(kind), JsonObjects.parse(line));
@@ -36,30 +38,38 @@ public final class CanonicalLines {
         }
     }
 
+    /**
+     * Reads one object, as if it had stood in a line.
+     *
+     * @param kind what it should hold
+     * @param object is changed
+     */
+    public static LineOutcome read(RecordKind kind, ObjectNode object) {
+        return read(KindShape.of(kind), object);
+    }
+
     private static LineOutcome read(KindShape kind, ObjectNode object) {
         var refusals = new Refusals();
         var spot = Spot.root(refusals);
-        Optional<String> key = kind.key(object, Spot.root(new Refusals()));
-        Optional<Boolean> withdrawn = Property.orElse(WITHDRAWN, FlagShape.FLAG, false)
+        Optional<Boolean> withdrawn = WITHDRAWN.read(object, spot).map(Boolean.class::cast);
+        object.remove(WITHDRAWN.name());
+        if (withdrawn.orElse(false)) {
+            return withdrawal(kind, object, spot);
+        }
+        return kind.shape()
                 .read(object, spot)
-                .map(Boolean.class::cast);
-        object.remove(WITHDRAWN);
-        return withdrawn.orElse(false)
-                ? withdrawal(kind, object, key, spot)
-                : kind.shape()
-                        .read(object, spot)
-                        .filter(record -> refusals.isEmpty())
-                        .<LineOutcome>map(record -> taken(kind, key, record))
-                        .orElseGet(() -> new Refused(key, refusals.all()));
+                .filter(record -> refusals.isEmpty())
+                .<LineOutcome>map(record -> taken(kind, record))
+                .orElseGet(() -> new Refused(kind.key(object, Spot.root(new Refusals())), refusals.all()));
     }
 
-    private static LineOutcome taken(KindShape kind, Optional<String> key, SpecificRecord record) {
-        String id = key.orElseThrow();
-        return new Taken(id, record, kind.topic(id));
+    private static LineOutcome taken(KindShape kind, SpecificRecord record) {
+        String key = kind.key(record);
+        return new Taken(key, record, kind.topic(key));
     }
 
-    private static LineOutcome withdrawal(KindShape kind, ObjectNode object, Optional<String> key, Spot spot) {
-        kind.key(object, spot);
+    private static LineOutcome withdrawal(KindShape kind, ObjectNode object, Spot spot) {
+        Optional<String> key = kind.key(object, spot);
         var unknown = Refusals.only(ReasonCode.UNKNOWN_FIELD);
         kind.shape().read(object, Spot.root(unknown));
         unknown.all().forEach(spot.refusals()::add);

@@ -3,7 +3,7 @@ package org.musubi.ingest.canonical;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /** Decimals, in a string or as a JSON number, read exactly and given in plain notation. */
 enum DecimalShape implements Shape<String> {
@@ -14,8 +14,6 @@ enum DecimalShape implements Shape<String> {
     /** An exchange rate: at most 18 digits before the point and 18 after it, not 0. */
     RATE(36, 18, false);
 
-    private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
-    private static final Pattern BELOW_ZERO = Pattern.compile("-" + PLAIN.pattern());
     private static final int LONGEST_TEXT = 100;
     private static final int BEFORE_POINT = 18;
 
@@ -38,13 +36,30 @@ enum DecimalShape implements Shape<String> {
             return notADecimal(spot);
         }
         String text = value.textValue();
-        if (BELOW_ZERO.matcher(text).matches()) {
+        if (text.startsWith("-") && isPlain(text, 1)) {
             return negative(spot);
         }
-        if (!PLAIN.matcher(text).matches()) {
+        if (!isPlain(text, 0)) {
             return notADecimal(spot);
         }
+        if (isShortWhole(text)) {
+            return Optional.of(text);
+        }
         return text.length() > LONGEST_TEXT ? tooLarge(spot) : within(new BigDecimal(text), spot);
+    }
+
+    /** Digits, and digits after a point where there is one. */
+    private static boolean isPlain(String text, int from) {
+        int point = text.indexOf('.', from);
+        int end = point < 0 ? text.length() : point;
+        return end > from
+                && Letters.DIGITS.hold(text, from, end)
+                && (point < 0 || (point + 1 < text.length() && Letters.DIGITS.hold(text, point + 1, text.length())));
+    }
+
+    /** Whether a plain text is within every limit as it stands. Most amounts are such, and need no arithmetic. */
+    private static boolean isShortWhole(String text) {
+        return text.length() <= BEFORE_POINT && text.charAt(0) != '0' && text.indexOf('.') < 0;
     }
 
     private Optional<String> within(BigDecimal number, Spot spot) {

@@ -2,6 +2,7 @@ package org.musubi.ingest.canonical;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /** True or false. */
 enum FlagShape implements Shape<Boolean> {

@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /**
  * Takes a line apart. Numbers stay exact, a property may stand once, and Jackson's own messages, which quote the line, stay

@@ -1,9 +1,16 @@
 package org.musubi.ingest.canonical;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
@@ -20,13 +27,24 @@ import org.musubi.schemas.topics.Topics;
 record KindShape(
         RecordShape<? extends SpecificRecord> shape, List<String> keyProperties, UnaryOperator<String> topicOfKey) {
 
+    private static final Map<RecordKind, KindShape> ALL = Arrays.stream(RecordKind.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), KindShape::make, (a, b) -> a, () -> new EnumMap<>(RecordKind.class)));
+
     static KindShape of(RecordKind kind) {
+        return ALL.get(kind);
+    }
+
+    private static KindShape make(RecordKind kind) {
         return switch (kind) {
             // the first three letters of the key are the origin
             case CANDIDATE -> {
-                UnaryOperator<String> topic =
-                        key -> Topics.CANDIDATES.of(key.substring(0, 3)).name();
-                yield new KindShape(RecordShapes.CANDIDATE, List.of("candidateId"), topic);
+                Map<String, String> topics = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Function.identity(),
+                                origin -> Topics.CANDIDATES.of(origin).name()));
+                yield new KindShape(
+                        RecordShapes.CANDIDATE, List.of("candidateId"), key -> topics.get(key.substring(0, 3)));
             }
             case VACANCY -> single(kind, RecordShapes.VACANCY, "vacancyId");
             case AGENCY -> single(kind, RecordShapes.AGENCY, "agencyId");
@@ -52,6 +70,15 @@ record KindShape(
                 ? Optional.of(
                         parts.stream().map(part -> Objects.toString(part.get())).collect(Collectors.joining("/")))
                 : Optional.empty();
+    }
+
+    /** The key of a good record. */
+    String key(SpecificRecord record) {
+        var key = new StringJoiner("/");
+        for (String name : keyProperties) {
+            key.add(record.get(record.getSchema().getField(name).pos()).toString());
+        }
+        return key.toString();
     }
 
     String topic(String key) {

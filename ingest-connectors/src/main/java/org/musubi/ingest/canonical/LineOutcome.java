@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
+import org.musubi.ingest.refusal.Reason;
 
 /** What became of one line. */
 public sealed interface LineOutcome {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /**
  * Arrays, some of which may hold nothing twice.
@@ -39,6 +41,11 @@ record ListShape<T>(Shape<T> item, Uniqueness uniqueness) implements Shape<List<
     }
 
     @Override
+    public Outline outline() {
+        return new Outline.Items(item.outline());
+    }
+
+    @Override
     public Optional<List<T>> read(JsonNode value, Spot spot) {
         if (!value.isArray()) {
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be an array");
@@ -49,11 +56,16 @@ record ListShape<T>(Shape<T> item, Uniqueness uniqueness) implements Shape<List<
         for (int i = 0; i < value.size(); i++) {
             Spot at = spot.item(i);
             item.read(value.get(i), at).ifPresent(items::add);
-            var unique = uniqueness.of(value.get(i), at);
-            if (unique.value().isTextual() && !seen.add(unique.value().textValue())) {
-                unique.spot().refuse(ReasonCode.DUPLICATE, "stands earlier in the array already; keep one");
+            if (value.size() > 1) {
+                refuseRepeated(uniqueness.of(value.get(i), at), seen);
             }
         }
         return spot.refusals().count() == before ? Optional.of(List.copyOf(items)) : Optional.empty();
+    }
+
+    private static void refuseRepeated(Uniqueness.Text text, Set<String> seen) {
+        if (text.value().isTextual() && !seen.add(text.value().textValue())) {
+            text.spot().refuse(ReasonCode.DUPLICATE, "stands earlier in the array already; keep one");
+        }
     }
 }

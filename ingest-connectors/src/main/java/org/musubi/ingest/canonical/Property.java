@@ -3,6 +3,7 @@ package org.musubi.ingest.canonical;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /**
  * One property of an object.
@@ -12,13 +13,15 @@ import java.util.Optional;
  * @param absent reads nothing, in a place: gives what stands for an absent property, or refuses
  */
 record Property(String name, Shape<?> shape, Absence absent) {
+    private static final Absence REFUSED = spot -> spot.refuse(ReasonCode.MISSING, "is required");
+
     /** What an absent or null property means. */
     interface Absence {
         Optional<?> in(Spot spot);
     }
 
     static Property required(String name, Shape<?> shape) {
-        return new Property(name, shape, spot -> spot.refuse(ReasonCode.MISSING, "is required"));
+        return new Property(name, shape, REFUSED);
     }
 
     static Property orElse(String name, Shape<?> shape, Object otherwise) {
@@ -31,6 +34,10 @@ record Property(String name, Shape<?> shape, Absence absent) {
 
     static boolean isAbsent(ObjectNode object, String name) {
         return !object.hasNonNull(name);
+    }
+
+    boolean isRequired() {
+        return absent == REFUSED;
     }
 
     /** The value or what stands for it; nothing where it is absent and may be, or was refused. */

@@ -2,6 +2,7 @@ package org.musubi.ingest.canonical;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /**
  * Objects that become Avro records. The properties bear the names of the record's fields; any other property is refused.
@@ -20,6 +22,7 @@ import org.apache.avro.specific.SpecificRecord;
 final class RecordShape<R extends SpecificRecord> implements Shape<R> {
     private final Supplier<R> empty;
     private final Map<String, Slot> slots;
+    private final List<Slot> inOrder;
     private final List<Agreement> agreements;
 
     private record Slot(Property property, int position) {}
@@ -37,6 +40,7 @@ final class RecordShape<R extends SpecificRecord> implements Shape<R> {
                         new Slot(property, schema.getField(property.name()).pos()))
                 .collect(Collectors.toMap(
                         slot -> slot.property().name(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        inOrder = List.copyOf(slots.values());
         this.agreements = List.of(agreements);
     }
 
@@ -47,12 +51,32 @@ final class RecordShape<R extends SpecificRecord> implements Shape<R> {
         }
         int before = spot.refusals().count();
         R record = empty.get();
-        for (Slot slot : slots.values()) {
-            slot.property().read(object, spot).ifPresent(read -> record.put(slot.position(), read));
+        int known = 0;
+        for (Slot slot : inOrder) {
+            known += object.has(slot.property().name()) ? 1 : 0;
+            Optional<?> read = slot.property().read(object, spot);
+            if (read.isPresent()) {
+                record.put(slot.position(), read.get());
+            }
         }
-        agreements.forEach(agreement -> agreement.check(new Agreement.Subject(object, record, spot)));
-        refuseUnknown(object, spot);
+        for (Agreement agreement : agreements) {
+            agreement.check(new Agreement.Subject(object, record, spot));
+        }
+        if (known < object.size()) {
+            refuseUnknown(object, spot);
+        }
         return spot.refusals().count() == before ? Optional.of(record) : Optional.empty();
+    }
+
+    @Override
+    public Outline.Parts outline() {
+        var parts = new LinkedHashMap<String, Outline.Part>();
+        slots.values().stream()
+                .map(Slot::property)
+                .forEach(property -> parts.put(
+                        property.name(),
+                        new Outline.Part(property.isRequired(), property.shape().outline())));
+        return new Outline.Parts(Collections.unmodifiableMap(parts));
     }
 
     /** The property of the given name. */

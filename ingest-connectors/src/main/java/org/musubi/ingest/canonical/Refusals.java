@@ -3,6 +3,8 @@ package org.musubi.ingest.canonical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.musubi.ingest.refusal.Reason;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /** The reasons found so far in one line. Listed up to a limit, so that a rejection always fits in a message. */
 final class Refusals {
@@ -34,7 +36,7 @@ final class Refusals {
             reasons.add(reason);
         } else if (reasons.size() == LISTED) {
             String message = "only the first " + LISTED + " faults are listed; mend them and send the line again";
-            reasons.add(Reason.ofLine(ReasonCode.TOO_MANY_REASONS, message));
+            reasons.add(Reason.ofWhole(ReasonCode.TOO_MANY_REASONS, message));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /** The symbols of a generated enum. */
 final class SymbolShape<E extends Enum<E>> implements Shape<E> {
@@ -16,6 +17,12 @@ final class SymbolShape<E extends Enum<E>> implements Shape<E> {
         E[] all = type.getEnumConstants();
         symbols = Arrays.stream(all).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
         wanted = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ", "must be one of ", ""));
+    }
+
+    @Override
+    public Outline outline() {
+        return new Outline.Single(
+                this, symbols.values().stream().sorted().map(Enum::name).toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.musubi.ingest.canonical;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.musubi.ingest.refusal.ReasonCode;
 
 /**
  * Whole numbers of 32 bits within limits.

@@ -4,12 +4,13 @@ import java.util.Objects;
 import org.musubi.ingest.canonical.LineOutcome;
 
 /**
- * One line or row of a file.
+ * One record of a file, whether good or not: a line, or one or more rows.
  *
- * @param after where reading goes on after it; its line is this item's number
+ * @param number line or row where it begins, from 1
+ * @param after where reading goes on after it
  * @param outcome what became of it
  */
-public record Item(Place after, LineOutcome outcome) {
+public record Item(long number, Place after, LineOutcome outcome) {
     public Item {
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(outcome, "outcome");

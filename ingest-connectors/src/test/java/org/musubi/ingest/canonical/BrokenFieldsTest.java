@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.musubi.ingest.canonical.LineOutcome.Refused;
+import org.musubi.ingest.refusal.Reason;
+import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.schemas.topics.RecordKind;
 
 class BrokenFieldsTest {

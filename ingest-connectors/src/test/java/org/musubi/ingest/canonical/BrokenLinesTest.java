@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.ingest.canonical.LineOutcome.Refused;
+import org.musubi.ingest.refusal.Reason;
+import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.schemas.topics.RecordKind;
 
 class BrokenLinesTest {
