@@ -1,0 +1,158 @@
+package org.musubi.ingest.mapping.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.musubi.ingest.refusal.ReasonCode;
+import org.musubi.ingest.table.Cell;
+
+/**
+ * A value read from a cell.
+ *
+ * @param columns the first that is not empty is read; at least one
+ * @param beside columns that the reader looks at as well
+ * @param reading how the cell, or each piece of it, is read
+ * @param shape one value or an array of them
+ * @param required whether an empty cell is refused
+ * @param otherwise what stands for an empty cell; a missing node for nothing
+ * @param memory of what cells gave; nothing where a cell alone does not tell its value, or nobody may keep it
+ */
+public record ValueRule(
+        List<String> columns,
+        List<String> beside,
+        CellReading reading,
+        Shape shape,
+        boolean required,
+        JsonNode otherwise,
+        Optional<Memory> memory)
+        implements Rule {
+    public ValueRule {
+        columns = List.copyOf(columns);
+        beside = List.copyOf(beside);
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(memory, "memory");
+    }
+
+    /**
+     * What is made of a cell.
+     *
+     * @param array whether the canonical record wants an array
+     * @param separator between the pieces of the cell; empty: the cell is one piece
+     */
+    public record Shape(boolean array, String separator) {}
+
+    @Override
+    public JsonNode read(Scope scope, Trail trail) {
+        for (String column : columns) {
+            Optional<Cell> cell = scope.whole().cell(column);
+            if (cell.isPresent()) {
+                trail.from(column);
+                JsonNode value = value(cell.get(), column, scope, trail);
+                return value.isMissingNode() ? absent(column, trail) : value;
+            }
+        }
+        trail.from(columns.get(0));
+        return absent(columns.get(0), trail);
+    }
+
+    private JsonNode absent(String column, Trail trail) {
+        if (required) {
+            trail.fault(column, ReasonCode.MISSING, "is required; fill the cell");
+            return NullNode.getInstance();
+        }
+        return otherwise;
+    }
+
+    private JsonNode value(Cell cell, String column, Scope scope, Trail trail) {
+        if (memory.isEmpty()) {
+            return read(cell, column, scope, trail);
+        }
+        JsonNode known = memory.get().value(cell);
+        if (known != null) {
+            return known;
+        }
+        JsonNode value = read(cell, column, scope, trail);
+        if (!isRefused(value)) {
+            memory.get().keep(cell, value);
+        }
+        return value;
+    }
+
+    private static boolean isRefused(JsonNode value) {
+        if (value.isArray()) {
+            for (JsonNode item : value) {
+                if (item.isNull()) {
+                    return true;
+                }
+            }
+        }
+        return value.isNull();
+    }
+
+    private JsonNode read(Cell cell, String column, Scope scope, Trail trail) {
+        if (!shape.array()) {
+            return reading.read(cell, column, scope, trail);
+        }
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        if (shape.separator().isEmpty() || !(cell instanceof Cell.Text text)) {
+            append(cell, column, scope, trail, items);
+        } else {
+            pieces(text.text(), column, scope, trail, items);
+        }
+        return items.isEmpty() ? MissingNode.getInstance() : items;
+    }
+
+    private void pieces(String text, String column, Scope scope, Trail trail, ArrayNode items) {
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf(shape.separator(), from);
+            String piece = text.substring(from, end < 0 ? text.length() : end).strip();
+            if (!piece.isEmpty()) {
+                append(new Cell.Text(piece), column, scope, trail, items);
+            }
+            from = end < 0 ? text.length() + 1 : end + shape.separator().length();
+        }
+    }
+
+    private void append(Cell piece, String column, Scope scope, Trail trail, ArrayNode items) {
+        JsonNode item = reading.read(piece, column, scope, trail.item(items.size()));
+        if (!item.isMissingNode()) {
+            items.add(item);
+        }
+    }
+
+    @Override
+    public Stream<String> columns(String prefix) {
+        return Stream.concat(columns.stream(), beside.stream()).map(column -> path(prefix, column));
+    }
+
+    /** A path in a record; that of an array's own texts is the array's. */
+    private static String path(String prefix, String column) {
+        return column.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + column;
+    }
+
+    @Override
+    public Stream<String> missing(Set<String> headers) {
+        Stream<String> sources = columns.stream().anyMatch(headers::contains) ? Stream.empty() : columns.stream();
+        return Stream.concat(sources, beside.stream().filter(column -> !headers.contains(column)));
+    }
+
+    @Override
+    public boolean isEmpty(Scope scope) {
+        for (String column : columns) {
+            if (scope.whole().cell(column).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
