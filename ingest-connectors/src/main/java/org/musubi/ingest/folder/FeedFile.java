@@ -1,6 +1,7 @@
 package org.musubi.ingest.folder;
 
 import java.nio.file.Path;
+import org.musubi.ingest.feed.Format;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
@@ -9,9 +10,10 @@ import org.musubi.schemas.topics.RecordKind;
  * @param path where it is
  * @param name its name, without the folder
  * @param kind what it holds
+ * @param format how it is read
  * @param version tells whether it has changed
  */
-public record FeedFile(Path path, String name, RecordKind kind, Version version) {
+public record FeedFile(Path path, String name, RecordKind kind, Format format, Version version) {
     /**
      * What changes when a file is written to.
      *

@@ -1,7 +1,6 @@
 package org.musubi.ingest.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.musubi.ingest.feed.Format;
 import org.musubi.ingest.feed.Item;
@@ -21,7 +22,7 @@ import org.musubi.ingest.feed.Place;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
- * The folder of a feed. Only files directly in it count, and of these only those whose names the format knows; hidden and
+ * The folder of a feed. Only files directly in it count, and of these only those whose names a format knows; hidden and
  * temporary ones (beginning with a dot, ending with {@code ~}, {@code .tmp} or {@code .part}) do not.
  */
 public final class FeedFolder {
@@ -31,11 +32,22 @@ public final class FeedFolder {
             .thenComparing(FeedFile::name);
 
     private final Path path;
-    private final Format format;
+    private final List<Format> formats;
+    private final Set<RecordKind> kinds;
 
-    public FeedFolder(Path path, Format format) {
+    /**
+     * @param path where the files are
+     * @param formats how they are read; of two that know a name the first
+     */
+    public FeedFolder(Path path, List<Format> formats) {
+        this(path, formats, EnumSet.allOf(RecordKind.class));
+    }
+
+    /** @param kinds files of other kinds do not count */
+    FeedFolder(Path path, List<Format> formats, Set<RecordKind> kinds) {
         this.path = Objects.requireNonNull(path, "path");
-        this.format = Objects.requireNonNull(format, "format");
+        this.formats = List.copyOf(formats);
+        this.kinds = Set.copyOf(kinds);
     }
 
     /**
@@ -68,35 +80,38 @@ public final class FeedFolder {
      * @throws IOException if the file cannot be read
      */
     public void read(FeedFile file, Consumer<Item> each) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            Items items = format.open(file.kind(), in, Place.START);
+        try (Items items = file.format().open(file.kind(), file.path(), Place.START)) {
             for (Optional<Item> item = items.next(); item.isPresent(); item = items.next()) {
                 each.accept(item.get());
             }
         }
     }
 
-    /** How the files are read. */
-    public Format format() {
-        return format;
-    }
-
     private Optional<FeedFile> look(Path entry) throws IOException {
         String name = entry.getFileName().toString();
-        Optional<RecordKind> kind = isTemporary(name) ? Optional.empty() : format.kindOf(name);
-        if (kind.isEmpty()) {
+        Optional<Format> format = formatOf(name);
+        if (format.isEmpty()) {
             return Optional.empty();
         }
         try {
             var seen = Files.readAttributes(entry, BasicFileAttributes.class);
             var version =
                     new FeedFile.Version(seen.size(), seen.lastModifiedTime().toMillis());
-            return seen.isRegularFile()
-                    ? Optional.of(new FeedFile(entry, name, kind.get(), version))
-                    : Optional.empty();
+            return format.filter(known -> seen.isRegularFile())
+                    .flatMap(known -> known.kindOf(name)
+                            .filter(kinds::contains)
+                            .map(kind -> new FeedFile(entry, name, kind, known, version)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Format> formatOf(String name) {
+        return isTemporary(name)
+                ? Optional.empty()
+                : formats.stream()
+                        .filter(format -> format.kindOf(name).isPresent())
+                        .findFirst();
     }
 
     private static boolean isTemporary(String name) {

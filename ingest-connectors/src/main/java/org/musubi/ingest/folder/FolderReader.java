@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.musubi.ingest.feed.Updates;
+import org.musubi.ingest.publish.Publication;
+import org.musubi.ingest.publish.Publisher;
+import org.musubi.ingest.publish.Submission;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
@@ -25,13 +28,14 @@ import org.musubi.schemas.topics.RecordKind;
 final class FolderReader implements Closeable {
     private final FeedFolder folder;
     private final Pace pace;
-    private final Function<Collection<String>, Map<String, Progress>> committed;
+    private final Publisher publisher;
+    private final Finished finished;
     private final InstantSource clock;
     private final Warnings warnings = new Warnings();
     private final Settling settling;
-    private final ReadingOrder order;
-    private final Map<String, Progress> progress = new HashMap<>();
-    private final Set<String> asked = new HashSet<>();
+    private final ReadingOrder deltas;
+    private final SnapshotOrder snapshots;
+    private final KnownFiles known;
     private final Set<FeedFile> passedOver = new HashSet<>();
     private Optional<Listing> listing = Optional.empty();
     private Optional<FileReading> reading = Optional.empty();
@@ -50,44 +54,51 @@ final class FolderReader implements Closeable {
     /**
      * @param folder what to read
      * @param pace how fast
+     * @param publisher publishes what was read
      * @param committed gives the progress that earlier runs made with the given files; asked once for each file
+     * @param finished moves finished files
      * @param clock tells how long files have been left alone, and the turns of readings
      */
     FolderReader(
             FeedFolder folder,
             Pace pace,
+            Publisher publisher,
             Function<Collection<String>, Map<String, Progress>> committed,
+            Finished finished,
             InstantSource clock) {
         this.folder = folder;
         this.pace = pace;
-        this.committed = committed;
+        this.publisher = publisher;
+        this.finished = finished;
         this.clock = clock;
         settling = new Settling(pace.settle());
-        order = new ReadingOrder(settling::isSettled, passedOver::contains);
+        deltas = new ReadingOrder(settling::isSettled, passedOver::contains);
+        snapshots = new SnapshotOrder(settling::isSettled, passedOver::contains, publisher::isReleased);
+        known = new KnownFiles(committed.andThen(this::recalled), publisher::received);
     }
 
     /**
-     * The next batch, all of one file; empty when there is nothing to read for now. It counts as read once it is {@linkplain
+     * The next batch, all of one file; nothing when there is nothing to read for now. It counts as read once it is {@linkplain
      * #confirm confirmed}.
      */
-    List<Delivery> read() {
+    Optional<Batch> read() {
         while (reading.isPresent() || openNext()) {
             FileReading current = reading.get();
             try {
-                return current.read(pace.lines());
+                return Optional.of(current.read(pace.lines()));
             } catch (IOException e) {
                 passOver(current.file(), e);
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** The batch is on its way. */
-    void confirm(List<Delivery> batch) {
-        Delivery last = batch.get(batch.size() - 1);
-        progress.put(last.file().name(), last.after());
-        if (last.after().finished()) {
-            warnings.clear(last.file().name());
+    void confirm(Batch batch) {
+        publisher.confirm();
+        known.put(batch.file().name(), batch.after());
+        if (batch.after().isFinished()) {
+            warnings.clear(batch.file().name());
             close();
         }
     }
@@ -95,23 +106,45 @@ final class FolderReader implements Closeable {
     /** Lets go of the open file. What was read and not confirmed will be read again. */
     @Override
     public void close() {
+        publisher.rollBack();
         reading.ifPresent(this::close);
         reading = Optional.empty();
     }
 
     private boolean openNext() {
-        Optional<ReadingOrder.Next> next = next();
-        while (next.isPresent() && reading.isEmpty()) {
+        for (Optional<ReadingOrder.Next> next = next(); next.isPresent(); next = next()) {
             FeedFile file = next.get().file();
             try {
-                Progress from = next.get().from().orElseGet(() -> Progress.start(file.version(), newTurn()));
-                reading = Optional.of(FileReading.open(folder, file, from));
+                Optional<String> before = known.findRenamed(file);
+                if (before.isEmpty()) {
+                    reading = Optional.of(open(next.get()));
+                    return true;
+                }
+                finished.rename(before.get(), file.name());
             } catch (IOException e) {
                 passOver(file, e);
-                next = next();
             }
         }
-        return reading.isPresent();
+        return false;
+    }
+
+    private FileReading open(ReadingOrder.Next next) throws IOException {
+        FeedFile file = next.file();
+        finished.reopen(file.name());
+        String sha256 = known.sha256(file);
+        Progress from = next.from().orElseGet(() -> Progress.start(file.version(), sha256, newTurn()));
+        var submission = new Submission(
+                file.name(),
+                file.kind(),
+                file.version().size(),
+                sha256,
+                file.format().terms());
+        Publication publication = from.tally()
+                .map(tally -> publisher.resume(submission, tally))
+                .orElseGet(() -> publisher.begin(submission));
+        var opened = new FileReading(folder, file, publication, from);
+        next.refusal().ifPresent(opened::refuse);
+        return opened;
     }
 
     private Optional<ReadingOrder.Next> next() {
@@ -121,7 +154,7 @@ final class FolderReader implements Closeable {
         }
         Optional<ReadingOrder.Next> next = listing.stream()
                 .flatMap(seen -> seen.kinds().stream())
-                .map(files -> order.next(files, progress))
+                .map(this::next)
                 .flatMap(Optional::stream)
                 .findFirst();
         if (next.isEmpty()) {
@@ -131,13 +164,19 @@ final class FolderReader implements Closeable {
         return next;
     }
 
+    private Optional<ReadingOrder.Next> next(List<FeedFile> files) {
+        boolean snapshot = files.get(0).format().terms().updates() instanceof Updates.Snapshot;
+        return snapshot ? snapshots.next(files, known.progress()) : deltas.next(files, known.progress());
+    }
+
     private Optional<Listing> look(Instant now) {
         try {
             List<FeedFile> files = folder.files();
             warnings.clear("");
             settling.look(files, now);
-            recall(files);
-            Map<RecordKind, List<FeedFile>> kinds = files.stream()
+            known.look(files);
+            known.findTouched(settling::isSettled);
+            Map<RecordKind, List<FeedFile>> kinds = left(files).stream()
                     .collect(Collectors.groupingBy(FeedFile::kind, LinkedHashMap::new, Collectors.toList()));
             return Optional.of(new Listing(kinds.values(), now));
         } catch (IOException e) {
@@ -146,18 +185,34 @@ final class FolderReader implements Closeable {
         }
     }
 
-    private void recall(List<FeedFile> files) {
-        var names = new ArrayList<String>();
-        files.stream().map(FeedFile::name).filter(asked::add).forEach(names::add);
-        if (!names.isEmpty()) {
-            progress.putAll(committed.apply(names));
+    private List<FeedFile> left(List<FeedFile> files) {
+        var left = new ArrayList<FeedFile>();
+        for (FeedFile file : files) {
+            try {
+                Optional<Progress> read = Optional.ofNullable(known.progress().get(file.name()))
+                        .filter(progress -> ReadingOrder.isCurrent(file, progress));
+                if (read.isEmpty() || !finished.move(file, read.get())) {
+                    left.add(file);
+                }
+            } catch (IOException e) {
+                warnings.warn(file.name(), e);
+                left.add(file);
+            }
         }
+        return left;
+    }
+
+    private Map<String, Progress> recalled(Map<String, Progress> found) {
+        found.keySet().forEach(finished::recall);
+        return found;
     }
 
     /** By the clock, so that it is also above the turns of files that are not in the folder now. */
     private long newTurn() {
-        long highest =
-                progress.values().stream().mapToLong(Progress::turn).max().orElse(0);
+        long highest = known.progress().values().stream()
+                .mapToLong(Progress::turn)
+                .max()
+                .orElse(0);
         return Math.max(clock.millis(), highest + 1);
     }
 

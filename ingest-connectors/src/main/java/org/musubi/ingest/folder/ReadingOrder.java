@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.musubi.ingest.refusal.Reason;
 
 /**
  * Decides which file is to be read next, so that the topics end as if the files that are in the folder had been read once,
@@ -32,8 +33,13 @@ final class ReadingOrder {
      *
      * @param file which
      * @param from where reading goes on; nothing where it is to begin at the start, with a new turn
+     * @param refusal why it is to be given back unread
      */
-    record Next(FeedFile file, Optional<Progress> from) {}
+    record Next(FeedFile file, Optional<Progress> from, Optional<Reason> refusal) {
+        Next(FeedFile file, Optional<Progress> from) {
+            this(file, from, Optional.empty());
+        }
+    }
 
     /**
      * The file that is to be read next, if any.
@@ -53,7 +59,7 @@ final class ReadingOrder {
             long before = turn;
             Optional<Progress> current = Optional.ofNullable(progress.get(file.name()))
                     .filter(read -> isCurrent(file, read) && read.turn() > before);
-            if (!current.map(Progress::finished).orElse(false)) {
+            if (!current.map(Progress::isFinished).orElse(false)) {
                 return Optional.of(new Next(file, current));
             }
             turn = current.get().turn();
@@ -69,7 +75,7 @@ final class ReadingOrder {
                 .orElse(Long.MIN_VALUE);
     }
 
-    private static boolean isCurrent(FeedFile file, Progress read) {
+    static boolean isCurrent(FeedFile file, Progress read) {
         return read.version().equals(file.version());
     }
 }

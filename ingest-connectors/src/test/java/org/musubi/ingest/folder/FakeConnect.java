@@ -8,12 +8,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.metrics.PluginMetrics;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.apache.kafka.connect.source.SourceTaskContext;
 import org.apache.kafka.connect.storage.OffsetStorageReader;
+import org.musubi.ingest.feed.CanonicalFormat;
+import org.musubi.ingest.feed.Format;
+import org.musubi.ingest.publish.Answers;
 
 /**
  * A worker with exactly-once sources: what a poll gives is sent with its offsets, or not at all. Offsets go through JSON, as
@@ -25,20 +29,35 @@ final class FakeConnect implements AutoCloseable {
     private final Map<String, String> settings;
     private final Serializer<SpecificRecord> serializer;
     private final FakeClock clock = new FakeClock();
+    private final List<Format> formats;
+    private final boolean known;
     private final Map<Map<String, ?>, String> offsets = new HashMap<>();
     private final List<SourceRecord> sent = new ArrayList<>();
-    private CanonicalFolderTask task;
+    private FolderSourceTask task;
 
     FakeConnect(Map<String, String> settings, Serializer<SpecificRecord> serializer) {
-        this.settings = settings;
+        this(settings, serializer, List.of(new CanonicalFormat()), false);
+    }
+
+    /** @param known whether the task reads what is in the topics */
+    FakeConnect(
+            Map<String, String> settings, Serializer<SpecificRecord> serializer, List<Format> formats, boolean known) {
+        this.settings = new HashMap<>(settings);
         this.serializer = serializer;
+        this.formats = formats;
+        this.known = known;
         restart();
     }
 
     /** Stops the task and starts another. */
     void restart() {
         close();
-        task = new CanonicalFolderTask(clock, wire -> serializer);
+        task = new FolderSourceTask(new FolderSourceTask.Surroundings(
+                clock,
+                wire -> serializer,
+                publish -> known ? Optional.of(new SentTopics(publish.feed(), sent)) : Optional.empty(),
+                config -> formats,
+                config -> Answers.NONE));
         task.initialize(new Context());
         task.start(settings);
     }
@@ -47,6 +66,8 @@ final class FakeConnect implements AutoCloseable {
     List<SourceRecord> poll() {
         List<SourceRecord> records = pollWithoutSending();
         records.forEach(this::send);
+        records.forEach(record -> task.commitRecord(record, null));
+        task.commit();
         return records;
     }
 
@@ -62,16 +83,21 @@ final class FakeConnect implements AutoCloseable {
 
     /** Polls until a look at the folder finds nothing to read. */
     void pollToTheEnd() {
-        for (int nothing = 0; nothing < 3; ) {
+        for (int nothing = 0; nothing < 40; ) {
             nothing = poll().isEmpty() ? nothing + 1 : 0;
         }
+    }
+
+    /** Changes a setting, as from the next start. */
+    void set(String name, String value) {
+        settings.put(name, value);
     }
 
     List<SourceRecord> sent() {
         return sent;
     }
 
-    CanonicalFolderTask task() {
+    FolderSourceTask task() {
         return task;
     }
 

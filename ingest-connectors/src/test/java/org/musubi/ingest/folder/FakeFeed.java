@@ -28,6 +28,10 @@ final class FakeFeed {
         Files.setLastModifiedTime(path.resolve(file), FileTime.fromMillis(time));
     }
 
+    void rename(String from, String to) throws IOException {
+        Files.move(path.resolve(from), path.resolve(to));
+    }
+
     void delete(String file) throws IOException {
         Files.delete(path.resolve(file));
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.musubi.ingest.feed.CanonicalFormat;
+import org.musubi.ingest.feed.Format;
 import org.musubi.schemas.avro.FxRate;
 
 /** Whatever is written when, and wherever the task is broken off: the topics end as the present files read once, in order. */
@@ -38,6 +40,7 @@ class FolderOrderPropertyTest {
         return IntStream.range(0, 60);
     }
 
+    /** With and without knowing what is in the topics. */
     @ParameterizedTest
     @MethodSource("seeds")
     void endsAsIfThePresentFilesHadBeenReadOnceInOrder(int seed) throws IOException {
@@ -50,15 +53,18 @@ class FolderOrderPropertyTest {
                 "poll.interval.ms", "1",
                 "settle.ms", "0",
                 "batch.lines", "3");
-        try (var connect = new FakeConnect(settings, (topic, value) -> shown(value))) {
+        boolean known = seed % 2 == 0;
+        List<Format> formats = List.of(new CanonicalFormat());
+        try (var connect = new FakeConnect(settings, (topic, value) -> shown(value), formats, known)) {
             for (int step = 0; step < 40; step++) {
-                switch (random.nextInt(5)) {
+                switch (random.nextInt(6)) {
                     case 0 -> write(feed, random);
                     case 1 -> {
                         connect.pollWithoutSending();
                         connect.restart();
                     }
                     case 2 -> connect.restart();
+                    case 3 -> rename(feed, random);
                     default -> connect.poll();
                 }
             }
@@ -81,6 +87,15 @@ class FolderOrderPropertyTest {
         }
         feed.write(file, lines);
         present.put(file, rates);
+    }
+
+    private void rename(FakeFeed feed, Random random) throws IOException {
+        String from = FILES.get(random.nextInt(FILES.size()));
+        String to = FILES.get(random.nextInt(FILES.size()));
+        if (present.containsKey(from) && !present.containsKey(to)) {
+            feed.rename(from, to);
+            present.put(to, present.remove(from));
+        }
     }
 
     private static Map<String, String> topic(List<SourceRecord> sent) {

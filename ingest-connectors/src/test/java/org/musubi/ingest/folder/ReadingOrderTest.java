@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.musubi.ingest.feed.CanonicalFormat;
 import org.musubi.ingest.feed.Counts;
+import org.musubi.ingest.feed.Format;
 import org.musubi.ingest.feed.Place;
+import org.musubi.ingest.publish.Tally;
 import org.musubi.schemas.topics.RecordKind;
 
 class ReadingOrderTest {
+    private static final Format FORMAT = new CanonicalFormat();
     private static final FeedFile A = file("a", 1);
     private static final FeedFile B = file("b", 1);
     private static final FeedFile C = file("c", 1);
@@ -133,14 +137,15 @@ class ReadingOrderTest {
     }
 
     private void finished(FeedFile file, long turn) {
-        progress.put(file.name(), Progress.start(file.version(), turn).finish());
+        progress.put(file.name(), Progress.start(file.version(), "hash", turn).after(Progress.Stage.COMPLETE));
     }
 
     private static Progress half(FeedFile file, long turn) {
-        return new Progress(file.version(), turn, new Place(10, 1), new Counts(1, 0, 0), false);
+        var tally = new Tally(new Counts(1, 0, 0, 0), 0, 0, 0);
+        return Progress.start(file.version(), "hash", turn).after(new Place(10, 1), tally);
     }
 
     private static FeedFile file(String name, long modified) {
-        return new FeedFile(Path.of(name), name, RecordKind.FX_RATE, new FeedFile.Version(20, modified));
+        return new FeedFile(Path.of(name), name, RecordKind.FX_RATE, FORMAT, new FeedFile.Version(20, modified));
     }
 }

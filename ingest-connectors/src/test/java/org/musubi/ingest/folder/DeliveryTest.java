@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MessagesTest {
+class DeliveryTest {
     @Test
     void namesThePartsOfAPartitionAlwaysInTheSameOrderForItIsFoundByItsBytes() {
-        assertThat(Messages.partition("feeds", "candidates.jsonl").toString())
+        assertThat(Delivery.partition("feeds", "candidates.jsonl").toString())
                 .isEqualTo("{feed=feeds, file=candidates.jsonl}");
     }
 }

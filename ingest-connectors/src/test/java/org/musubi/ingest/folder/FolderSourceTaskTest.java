@@ -6,6 +6,7 @@ import static org.musubi.ingest.folder.FakeFeed.rate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.musubi.schemas.avro.RefusalReason;
 import org.musubi.schemas.wire.AvroSerdes;
 
 @Timeout(60)
-class CanonicalFolderTaskTest {
+class FolderSourceTaskTest {
     private static final String HASH_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     @TempDir
@@ -92,7 +93,7 @@ class CanonicalFolderTaskTest {
                         3L,
                         "fxRate",
                         "USD",
-                        List.of(new RefusalReason("unitsPerUsd", "ZERO_RATE", "must be above 0"))));
+                        List.of(new RefusalReason("unitsPerUsd", "ZERO_RATE", "must be above 0", null))));
         assertThat(value(3, FeedRejection.class)).satisfies(rejection -> {
             assertThat(rejection.getKey()).isNull();
             assertThat(rejection.getReasons()).singleElement().satisfies(reason -> {
@@ -110,6 +111,7 @@ class CanonicalFolderTaskTest {
             assertThat(record.keySchema()).isEqualTo(Schema.STRING_SCHEMA);
             assertThat(record.valueSchema().type()).isEqualTo(Schema.Type.BYTES);
             assertThat(record.sourcePartition()).isEqualTo(Map.of("feed", "bank", "file", "fx-rates.jsonl"));
+            assertThat(record.headers().lastWithName("musubi-feed").value()).isEqualTo("bank");
         });
     }
 
@@ -122,7 +124,19 @@ class CanonicalFolderTaskTest {
 
         assertThat(connect.sent()).hasSize(1);
         assertThat(value(0, FeedReceipt.class))
-                .isEqualTo(new FeedReceipt("bank", "vacancies.jsonl", "vacancy", 0L, 0L, 0L, 0L, 0L, HASH_OF_NOTHING));
+                .isEqualTo(FeedReceipt.newBuilder()
+                        .setFeed("bank")
+                        .setFile("vacancies.jsonl")
+                        .setKind("vacancy")
+                        .setLines(0)
+                        .setTaken(0)
+                        .setWithdrawn(0)
+                        .setRefused(0)
+                        .setBytes(0)
+                        .setSha256(HASH_OF_NOTHING)
+                        .setRemarks(List.of())
+                        .setReceivedAt(Instant.parse("2026-11-21T00:00:00Z"))
+                        .build());
     }
 
     @Test
@@ -157,7 +171,7 @@ class CanonicalFolderTaskTest {
 
     @Test
     void stopsAtOnceHoweverLongTheRest() throws InterruptedException {
-        var task = new CanonicalFolderTask();
+        var task = new FolderSourceTask();
         task.start(Map.of(
                 "feed.name", "bank",
                 "feed.folder", folder.resolve("none").toString(),
@@ -171,7 +185,7 @@ class CanonicalFolderTaskTest {
 
     @Test
     void comesAndGoesWithoutEverHavingStarted() {
-        var task = new CanonicalFolderTask();
+        var task = new FolderSourceTask();
 
         task.stop();
 
