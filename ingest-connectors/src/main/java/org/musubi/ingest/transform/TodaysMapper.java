@@ -1,0 +1,48 @@
+package org.musubi.ingest.transform;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.musubi.ingest.canonical.LineOutcome;
+import org.musubi.ingest.mapping.apply.RowMapper;
+import org.musubi.ingest.table.CellText;
+import org.musubi.ingest.table.Row;
+
+/** Maps rows that come day after day: each speaks for the day on which it comes. For one thread. */
+final class TodaysMapper {
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    private final Function<LocalDate, RowMapper> mappers;
+    private final CellText texts;
+    private final InstantSource clock;
+    private Optional<OfDay> latest = Optional.empty();
+
+    private record OfDay(LocalDate day, RowMapper mapper) {}
+
+    /**
+     * @param mappers makes the mapper of a day
+     * @param texts makes the cells of texts
+     */
+    TodaysMapper(Function<LocalDate, RowMapper> mappers, CellText texts, InstantSource clock) {
+        this.mappers = mappers;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** What becomes of a row. Never throws, whatever is in it. */
+    LineOutcome outcome(Change change, long number) {
+        List<Row> rows = List.of(new DatumRow(number, change.row(), texts));
+        return change.gone() ? today().withdraw(rows) : today().map(rows);
+    }
+
+    private RowMapper today() {
+        LocalDate day = clock.instant().atZone(TOKYO).toLocalDate();
+        OfDay current =
+                latest.filter(mapper -> mapper.day().equals(day)).orElseGet(() -> new OfDay(day, mappers.apply(day)));
+        latest = Optional.of(current);
+        return current.mapper();
+    }
+}
