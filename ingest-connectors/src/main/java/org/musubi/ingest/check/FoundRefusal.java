@@ -2,7 +2,7 @@ package org.musubi.ingest.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.musubi.ingest.canonical.Reason;
+import org.musubi.ingest.refusal.Reason;
 import org.musubi.schemas.topics.RecordKind;
 
 /**

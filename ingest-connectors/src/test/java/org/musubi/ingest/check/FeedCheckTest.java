@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.ingest.canonical.GoodLines;
-import org.musubi.ingest.canonical.Reason;
-import org.musubi.ingest.canonical.ReasonCode;
 import org.musubi.ingest.feed.Counts;
+import org.musubi.ingest.refusal.Reason;
+import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.schemas.topics.RecordKind;
 
 class FeedCheckTest {
@@ -38,16 +38,27 @@ class FeedCheckTest {
 
         assertThat(summaries)
                 .containsExactly(
-                        new FileSummary("fx-rates.jsonl", RecordKind.FX_RATE, new Counts(1, 1, 1)),
-                        new FileSummary("candidates-1.jsonl", RecordKind.CANDIDATE, new Counts(1, 0, 0)),
-                        new FileSummary("candidates-2.jsonl", RecordKind.CANDIDATE, Counts.NONE));
+                        new FileSummary(
+                                "fx-rates.jsonl",
+                                RecordKind.FX_RATE,
+                                new Counts(1, 0, 1, 1),
+                                List.of(),
+                                Optional.empty()),
+                        new FileSummary(
+                                "candidates-1.jsonl",
+                                RecordKind.CANDIDATE,
+                                new Counts(1, 0, 0, 0),
+                                List.of(),
+                                Optional.empty()),
+                        new FileSummary(
+                                "candidates-2.jsonl", RecordKind.CANDIDATE, Counts.NONE, List.of(), Optional.empty()));
         assertThat(found)
                 .containsExactly(new FoundRefusal(
                         "fx-rates.jsonl",
                         3,
                         RecordKind.FX_RATE,
                         Optional.of("USD"),
-                        List.of(new Reason(Optional.of("unitsPerUsd"), ReasonCode.ZERO_RATE, "must be above 0"))));
+                        List.of(Reason.ofField("unitsPerUsd", ReasonCode.ZERO_RATE, "must be above 0"))));
     }
 
     @Test

@@ -1,0 +1,135 @@
+package org.musubi.ingest.guess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.musubi.ingest.table.UnreadableFileException;
+import org.musubi.schemas.topics.RecordKind;
+
+final class NewMappingTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsEncodingDelimiterAndTheRowOfTheHeadersUnderATitle() throws IOException {
+        Path file = write("a.csv", "求人一覧;;\n求人番号;分野;賃金\n1;介護;18万円\n", "windows-31j");
+
+        Guess guess = NewMapping.of(file, Optional.empty());
+
+        assertThat(guess.kind()).isEqualTo(RecordKind.VACANCY);
+        assertThat(guess.mapping())
+                .contains("encoding: windows-31j", "delimiter: \";\"", "headerRow: 2")
+                .contains("vacancyId: {column: 求人番号}", "field: {column: 分野, table: field}", "介護: NURSING_CARE");
+    }
+
+    @Test
+    void findsTheArrayOfRecordsInAJsonDocument() throws IOException {
+        Path file = write(
+                "a.json",
+                "{\"total\": 2, \"links\": [{\"href\": \"x\"}], \"result\": {\"ads\": [{\"id\": \"1\", \"title\": \"Cook\"},"
+                        + " {\"id\": \"2\", \"title\": \"Nurse\"}]}}",
+                "utf-8");
+
+        assertThat(NewMapping.of(file, Optional.empty()).mapping())
+                .contains("type: json-array", "path: result.ads", "occupation: {column: title}");
+    }
+
+    @Test
+    void knowsJsonLinesFromADocument() throws IOException {
+        Path file = write(
+                "a.jsonl", "{\"id\": \"1\", \"title\": \"Cook\"}\n{\"id\": \"2\", \"title\": \"Cook\"}\n", "utf-8");
+
+        assertThat(NewMapping.of(file, Optional.empty()).mapping()).contains("type: json-lines");
+    }
+
+    @Test
+    void seesTheFormOfDaysAndNumbersAndWhereTheCurrencyStands() throws IOException {
+        Path file = write("a.csv", """
+                Available from,Experience (years),Training fee (VND),Insurance
+                31/01/2027,1.5,52000000,50 USD
+                01/02/2027,2,1000000,45.5 USD
+                """, "utf-8");
+
+        assertThat(NewMapping.of(file, Optional.of(RecordKind.CANDIDATE)).mapping())
+                .contains("availableFrom: {column: Available from, read: date, form: day-first}")
+                .contains("money: {column: \"Training fee (VND)\", read: money, currency: header}")
+                .contains("money: {column: Insurance, read: money}");
+    }
+
+    @Test
+    void aColumnWithoutAKnownHeaderIsPersonalWhereItsValuesLookSoOrInDoubt() throws IOException {
+        Path file = write(
+                "a.csv",
+                "title,xyzzy,plugh,frobs\nCook,+84 912 345 678,a long story,1\nNurse,0912 345 679,another,2\n",
+                "utf-8");
+
+        Guess guess = NewMapping.of(file, Optional.empty());
+
+        assertThat(guess.columns())
+                .extracting(GuessedColumn::header, GuessedColumn::meaning)
+                .contains(tuple("xyzzy", "personal"), tuple("plugh", "personal"), tuple("frobs", "ignored"));
+        assertThat(guess.mapping()).doesNotContain("912").doesNotContain("story");
+    }
+
+    @Test
+    void unknownWordsOfACodeColumnAreListedOnlyWhereTheyAreFewAndNotPersonal() throws IOException {
+        String few = """
+                title,field
+                Cook,Basket weaving
+                Cook,cook@example.org
+                """;
+        String many = "title,field\n"
+                + IntStream.range(0, 40)
+                        .mapToObj(i -> "Cook,trade " + (char) ('A' + i) + "x")
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(NewMapping.of(write("few.csv", few, "utf-8"), Optional.empty())
+                        .mapping())
+                .contains("# Basket weaving: ?")
+                .doesNotContain("cook@example.org");
+        assertThat(NewMapping.of(write("many.csv", many, "utf-8"), Optional.empty())
+                        .mapping())
+                .doesNotContain("trade Ax");
+    }
+
+    @Test
+    void saysWhatIsNeededAndNotThere() throws IOException {
+        Guess guess = NewMapping.of(write("a.csv", "Họ và tên,Số CCCD\nx,1\n", "utf-8"), Optional.empty());
+
+        assertThat(guess.mapping()).contains("# consentUntil: {column: …}", "candidateId: {pseudonym: true}");
+        assertThat(guess.left()).anyMatch(line -> line.startsWith("fields.consentUntil"));
+    }
+
+    @Test
+    void neverTakesARowOfValuesForHeaders() throws IOException {
+        Path file = write("a.csv", "Nguyen Van A,0912345678,2001-02-03\nTran Thi B,0912345679,2002-03-04\n", "utf-8");
+
+        assertThatThrownBy(() -> NewMapping.of(file, Optional.empty()))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("row of headers")
+                .hasMessageNotContaining("Nguyen");
+    }
+
+    @Test
+    void twoColumnsWithOneHeaderAreNotRead() throws IOException {
+        Path file = write("a.csv", "title,wage,wage\nCook,1,2\n", "utf-8");
+
+        assertThat(NewMapping.of(file, Optional.empty()).columns())
+                .filteredOn(column -> column.header().equals("wage"))
+                .allMatch(column -> column.meaning().equals("ignored"));
+    }
+
+    private Path write(String name, String text, String charset) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(Charset.forName(charset)));
+    }
+}
