@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = {
-            "Writes a folder of invented feeds: candidates, vacancies, employers, agencies.",
+            "Writes a folder of invented feeds: candidates, vacancies, employers, agencies; and in its folder feeds",
+            "the candidates and vacancies once more as publishers write them, with mappings.",
             "The same options always give the same files. Some lines are broken on purpose."
         })
 public final class SampleCommand implements Callable<Integer> {
@@ -54,7 +55,7 @@ public final class SampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
         for (SampleFile file : SampleFeeds.write(out, size(), seed, asOf)) {
-            print.printf(Locale.ROOT, "%-24s %7d lines, %d of them bad%n", file.name(), file.lines(), file.badLines());
+            print.printf(Locale.ROOT, "%-42s %7d lines, %d of them bad%n", file.name(), file.lines(), file.badLines());
         }
         print.flush();
         return ExitCode.OK;

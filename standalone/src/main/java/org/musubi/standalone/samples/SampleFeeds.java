@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes sample feeds: canonical files of invented candidates, vacancies, employers and agencies. */
+/**
+ * Writes sample feeds: invented candidates, vacancies, employers and agencies in canonical files, and the candidates and
+ * vacancies once more as publishers write them, each beside its mapping.
+ */
 public final class SampleFeeds {
     /** The seed of the checked-in samples. */
     public static final long DEFAULT_SEED = 2035;
@@ -32,7 +35,7 @@ public final class SampleFeeds {
         Files.createDirectories(dir);
         var written = new ArrayList<SampleFile>();
         for (FeedFile file : files(Profile.load(), size, seed, asOf)) {
-            written.add(file.write(dir, size.badLines(), new Dice(seed, "file " + file.name(), 0)));
+            written.addAll(file.write(dir, asOf, size.badLines(), new Dice(seed, "file " + file.name(), 0)));
         }
         return written;
     }

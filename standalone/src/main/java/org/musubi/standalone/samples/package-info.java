@@ -2,7 +2,8 @@
  * Believable feeds of invented people and organisations, for demonstrations, tests and measurements.
  *
  * <p>In goes a size, a seed and a date; out comes a folder of canonical JSON Lines files (candidates by country of
- * origin, vacancies, employers, agencies). The same three always give the same bytes, on every machine: the random
+ * origin, vacancies, employers, agencies), and beside it the files of {@link org.musubi.standalone.samples.publishers
+ * publishers} with the same candidates and vacancies. The same three always give the same bytes, on every machine: the random
  * numbers are {@link org.musubi.standalone.samples.Dice our own}, and every line is drawn from its own number, so that
  * asking for more candidates does not change the first ones.
  *

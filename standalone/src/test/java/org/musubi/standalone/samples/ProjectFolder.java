@@ -14,6 +14,15 @@ final class ProjectFolder {
 
     private ProjectFolder() {}
 
+    /** The files of publishers, mappings and code tables that were written below a folder of samples. */
+    static List<Path> publishers(Path samples) {
+        try (var files = Files.walk(samples.resolve("feeds"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The JSON Lines files directly in a folder, by name. */
     static List<Path> feeds(Path folder) {
         try (var files = Files.list(folder)) {

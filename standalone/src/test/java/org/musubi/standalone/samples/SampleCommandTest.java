@@ -22,7 +22,7 @@ class SampleCommandTest {
 
         assertThat(status).isZero();
         assertThat(out.toString().lines())
-                .hasSize(6)
+                .hasSize(13)
                 .anyMatch(line -> line.matches("candidates-vnm\\.jsonl +62 lines, 6 of them bad"));
         assertThat(folder.resolve("candidates-vnm.jsonl")).exists();
     }

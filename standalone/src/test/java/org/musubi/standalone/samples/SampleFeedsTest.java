@@ -31,6 +31,12 @@ class SampleFeedsTest {
                     .as("written anew with: ./musubi sample --out samples")
                     .hasSameBinaryContentAs(file);
         }
+        for (Path file : ProjectFolder.publishers(folder)) {
+            Path checkedIn = ProjectFolder.SAMPLES.resolve(folder.relativize(file));
+            assertThat(UnpackedBytes.of(checkedIn))
+                    .as("%s, written anew with: ./musubi sample --out samples", file)
+                    .isEqualTo(UnpackedBytes.of(file));
+        }
     }
 
     @Test
@@ -45,12 +51,16 @@ class SampleFeedsTest {
             assertThat(Files.readAllBytes(folder.resolve("other").resolve(file.getFileName())))
                     .isNotEqualTo(bytes);
         }
+        for (Path file : ProjectFolder.publishers(folder.resolve("one"))) {
+            assertThat(folder.resolve("again").resolve(folder.resolve("one").relativize(file)))
+                    .hasSameBinaryContentAs(file);
+        }
     }
 
     @Test
     void ingestRefusesTheLinesBrokenOnPurposeAndNoOthers() throws IOException {
-        List<SampleFile> files =
-                SampleFeeds.write(folder, SampleSize.DEFAULT, SampleFeeds.DEFAULT_SEED, SampleFeeds.DEFAULT_AS_OF);
+        List<SampleFile> files = canonical(
+                SampleFeeds.write(folder, SampleSize.DEFAULT, SampleFeeds.DEFAULT_SEED, SampleFeeds.DEFAULT_AS_OF));
 
         for (SampleFile file : files) {
             ReadLines read = ReadLines.of(folder.resolve(file.name()));
@@ -62,7 +72,7 @@ class SampleFeedsTest {
 
     @Test
     void everyWayOfBreakingALineIsRefused() throws IOException {
-        List<SampleFile> files = SampleFeeds.write(folder, new SampleSize(900, 90, 30, 30, 1), 7, AS_OF);
+        List<SampleFile> files = canonical(SampleFeeds.write(folder, new SampleSize(900, 90, 30, 30, 1), 7, AS_OF));
 
         for (SampleFile file : files) {
             assertThat(ReadLines.of(folder.resolve(file.name())).refused())
@@ -75,7 +85,7 @@ class SampleFeedsTest {
     void noLineIsBrokenWhenNoneShouldBe() throws IOException {
         var size = new SampleSize(90, 20, 5, 6, 0);
 
-        assertThat(SampleFeeds.write(folder, size, 1, AS_OF)).allSatisfy(file -> {
+        assertThat(canonical(SampleFeeds.write(folder, size, 1, AS_OF))).allSatisfy(file -> {
             assertThat(file.badLines()).isZero();
             assertThat(ReadLines.of(folder.resolve(file.name())).refused()).isEmpty();
         });
@@ -111,6 +121,10 @@ class SampleFeedsTest {
                 .collect(Collectors.groupingBy(candidate -> List.copyOf(candidate.getCosts()), Collectors.counting()));
 
         assertThat(shares.size()).isLessThan(candidates.size() / 3);
+    }
+
+    private static List<SampleFile> canonical(List<SampleFile> files) {
+        return files.stream().filter(file -> file.name().endsWith(".jsonl")).toList();
     }
 
     private static List<Candidate> viet(Path folder) {
