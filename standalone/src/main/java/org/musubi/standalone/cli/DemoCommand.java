@@ -1,9 +1,9 @@
 package org.musubi.standalone.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.musubi.matcher.Today;
-import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Installation;
 import org.musubi.standalone.installation.InstallationSettings;
 import org.musubi.standalone.live.Examples;
@@ -28,16 +28,18 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec.commandLine());
-        var feeds = List.of(
-                Folders.withFiles("samples", Folders.ofProject("samples")),
-                Folders.withFiles("policy", Folders.ofProject("policy")));
-        InstallationSettings settings = options.settings("demo", feeds);
-        var leftOut =
-                new LeftOutText(feeds.stream().map(Feed::folder).toList(), options.asOf.orElseGet(Today::inJapan));
-        terminal.say("Starting ...");
-        try (var installation = Installation.start(settings)) {
-            var examples = new Examples(installation, leftOut);
-            new Watching(terminal, installation, List.of(examples)).untilTheEnd();
+        Path data = Folders.data(options.data, "demo");
+        try (var feeds = DemoFeeds.open(data)) {
+            InstallationSettings settings = options.settings("demo", feeds.sources());
+            var leftOut = new LeftOutText(
+                    feeds.files(),
+                    options.asOf.orElseGet(Today::inJapan),
+                    "--feeds samples/feeds --policy policy --secrets " + feeds.secrets());
+            terminal.say("Starting ...");
+            try (var installation = Installation.start(settings)) {
+                var examples = new Examples(installation, leftOut);
+                new Watching(terminal, installation, List.of(examples)).untilTheEnd();
+            }
         }
         return 0;
     }

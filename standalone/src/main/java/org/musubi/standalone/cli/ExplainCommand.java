@@ -6,14 +6,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.musubi.matcher.Today;
 import org.musubi.standalone.explain.Explanation;
 import org.musubi.standalone.explain.ExplanationJson;
 import org.musubi.standalone.explain.FeedRecords;
+import org.musubi.standalone.installation.Feed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,7 +36,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--feeds", required = true, paramLabel = "DIR", description = "Folder of canonical files.")
+    @Mixin
+    private SecretsOption secrets;
+
+    @Option(
+            names = "--feeds",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of canonical files, or of folders with a mapping each.")
     private Path feeds;
 
     @Option(names = "--policy", paramLabel = "DIR", description = "Another folder, of policy files, read first.")
@@ -58,11 +66,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folders = new ArrayList<Path>();
-        policy.ifPresent(
-                folder -> folders.add(Folders.withFiles("policy", folder).folder()));
-        folders.add(Folders.withFiles("feeds", feeds).folder());
-        FeedRecords records = FeedRecords.read(List.copyOf(folders));
+        var all = new ArrayList<Feed>();
+        policy.ifPresent(folder -> all.addAll(Folders.withFiles("policy", folder, secrets.file)));
+        all.addAll(Folders.withFiles("feeds", feeds, secrets.file));
+        FeedRecords records = FeedRecords.read(all.stream().map(Feed::contents).toList());
         Explanation explanation = Explanation.of(
                 records.candidate(candidateId).orElseThrow(() -> unknown("candidate", candidateId)),
                 records.vacancy(vacancyId).orElseThrow(() -> unknown("vacancy", vacancyId)),

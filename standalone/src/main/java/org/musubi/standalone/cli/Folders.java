@@ -1,26 +1,51 @@
 package org.musubi.standalone.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.musubi.ingest.folder.FoundFeed;
+import org.musubi.ingest.mapping.UnusableMappingException;
+import org.musubi.ingest.mapping.secret.UnusableSecretException;
 import org.musubi.standalone.installation.Feed;
 
 /** Checks folders that people name, and finds the project's own. */
 final class Folders {
     private Folders() {}
 
-    /** A folder of feeds that can be used as it is. */
-    static Feed withFiles(String name, Path folder) {
-        Feed feed = there(name, folder);
-        if (feed.files().isEmpty()) {
+    /**
+     * The feeds of a folder that can be used as it is.
+     *
+     * @param name of the folder's own feed
+     */
+    static List<Feed> withFiles(String name, Path folder, Optional<Path> secrets) {
+        List<Feed> feeds = there(name, folder, secrets);
+        if (feeds.stream().allMatch(feed -> feed.files().isEmpty())) {
             throw new UnusableException("The folder " + folder + " holds no canonical files, such as candidates.jsonl"
-                    + " or vacancies-2027.jsonl. Their names tell what they hold.");
+                    + " or vacancies-2027.jsonl, and no folder with a mapping.yaml and files that it is for.");
         }
-        return feed;
+        return feeds;
     }
 
-    /** A folder of feeds that may still be empty. */
-    static Feed there(String name, Path folder) {
+    /** The feeds of a folder that may still be empty. */
+    static List<Feed> there(String name, Path folder, Optional<Path> secrets) {
+        try {
+            var feeds = new ArrayList<Feed>();
+            for (FoundFeed found : FoundFeed.in(name, readable(folder))) {
+                feeds.add(Feed.of(found, secrets));
+            }
+            return List.copyOf(feeds);
+        } catch (UnusableMappingException | UnusableSecretException e) {
+            throw new UnusableException(e.getMessage());
+        } catch (IOException e) {
+            throw new UnusableException("The folder " + folder + " cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** The folder, if it can be read. */
+    static Path readable(Path folder) {
         if (!Files.exists(folder)) {
             throw new UnusableException("There is no folder " + folder + ".");
         }
@@ -30,7 +55,7 @@ final class Folders {
         if (!Files.isReadable(folder)) {
             throw new UnusableException("The folder " + folder + " may not be read.");
         }
-        return new Feed(name, folder);
+        return folder;
     }
 
     /** A folder of the project itself, such as {@code samples}. */

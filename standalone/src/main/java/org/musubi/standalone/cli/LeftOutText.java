@@ -2,7 +2,6 @@ package org.musubi.standalone.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,16 +13,18 @@ import org.musubi.standalone.explain.Amount;
 import org.musubi.standalone.explain.Exclusions;
 import org.musubi.standalone.explain.FeedRecords;
 import org.musubi.standalone.explain.RuleLists;
+import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.live.LeftOut;
 import org.musubi.standalone.results.Shortlists;
 
 /**
  * Tells of a few vacancies who was left out and why, from the files of the feeds.
  *
- * @param folders those that are matched
+ * @param feeds those that are matched
  * @param asOf the date of the matching
+ * @param options with which {@code explain} sees the same
  */
-record LeftOutText(List<Path> folders, LocalDate asOf) implements LeftOut {
+record LeftOutText(List<Feed> feeds, LocalDate asOf, String options) implements LeftOut {
     private static final int VACANCIES = 2;
     private static final int CODES = 5;
 
@@ -37,19 +38,19 @@ record LeftOutText(List<Path> folders, LocalDate asOf) implements LeftOut {
                 .flatMap(Optional::stream)
                 .filter(exclusions -> exclusions.overCap().isPresent())
                 .limit(VACANCIES)
-                .flatMap(LeftOutText::lines)
+                .flatMap(this::lines)
                 .toList();
     }
 
     private FeedRecords records() {
         try {
-            return FeedRecords.read(folders);
+            return FeedRecords.read(feeds.stream().map(Feed::contents).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<String> lines(Exclusions exclusions) {
+    private Stream<String> lines(Exclusions exclusions) {
         var vacancy = exclusions.vacancy();
         Stream<String> heading = Stream.of(
                 "",
@@ -63,7 +64,7 @@ record LeftOutText(List<Path> folders, LocalDate asOf) implements LeftOut {
         return Stream.of(heading, counts, worst).flatMap(lines -> lines);
     }
 
-    private static Stream<String> worst(Exclusions exclusions, Exclusions.OverCap over) {
+    private Stream<String> worst(Exclusions exclusions, Exclusions.OverCap over) {
         String currency = exclusions.vacancy().currency();
         var assessed = over.assessment();
         return Stream.of(
@@ -73,8 +74,9 @@ record LeftOutText(List<Path> folders, LocalDate asOf) implements LeftOut {
                                 Amount.of(assessed.workerPaid().orElseThrow(), currency),
                                 assessed.cap().rule().ruleId(),
                                 Amount.of(assessed.cap().limit().orElseThrow(), currency)),
-                "      In full: ./musubi explain --feeds samples --policy policy --vacancy %s --candidate %s"
+                "      In full: ./musubi explain %s --vacancy %s --candidate %s"
                         .formatted(
+                                options,
                                 exclusions.vacancy().vacancyId(),
                                 over.candidate().candidateId()));
     }

@@ -51,7 +51,14 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private ClusterOptions cluster;
 
-    @Option(names = "--feeds", required = true, paramLabel = "DIR", description = "Folder of canonical files.")
+    @Mixin
+    private SecretsOption secrets;
+
+    @Option(
+            names = "--feeds",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of canonical files, or of folders with a mapping each.")
     private Path feeds;
 
     @Option(
@@ -76,14 +83,14 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Feed feed = Folders.withFiles(FEED, feeds);
+        List<Feed> found = Folders.withFiles(FEED, feeds, secrets.file);
         try (var shortlistFile = place(out);
                 var rejectionFile = rejections.map(MatchCommand::place).orElse(null)) {
             Path work = Files.createTempDirectory("musubi-match-");
             LogFile.in(work, cluster.verbose);
             try {
                 cluster.bootstrapServers.ifPresent(MatchCommand::refuseUsed);
-                match(feed, settings(feed, work.resolve("data")), shortlistFile, rejectionFile)
+                match(settings(found, work.resolve("data")), shortlistFile, rejectionFile)
                         .printTo(spec.commandLine().getOut());
             } catch (UnusableException e) {
                 LogFile.delete(work);
@@ -94,9 +101,12 @@ final class MatchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Summary match(Feed feed, InstallationSettings settings, ResultFile shortlistFile, ResultFile rejectionFile)
+    private Summary match(InstallationSettings settings, ResultFile shortlistFile, ResultFile rejectionFile)
             throws IOException {
-        List<WantedFile> wanted = WantedFile.of(feed);
+        List<WantedFile> wanted = settings.feeds().stream()
+                .map(WantedFile::of)
+                .flatMap(List::stream)
+                .toList();
         try (var progress = Progress.on(Terminal.of(spec.commandLine()));
                 var installation = Installation.start(settings);
                 var settled = new Settled(installation, progress)) {
@@ -127,7 +137,7 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    private InstallationSettings settings(Feed feed, Path data) {
+    private InstallationSettings settings(List<Feed> found, Path data) {
         return new InstallationSettings(
                 data,
                 true,
@@ -138,8 +148,8 @@ final class MatchCommand implements Callable<Integer> {
                 PartPorts.ANY,
                 "musubi-match-" + UUID.randomUUID(),
                 Optional.of(asOf),
-                List.of(feed),
-                Origins.in(feed.files()),
+                found,
+                Origins.in(found),
                 Pace.ONCE);
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             DemoCommand.class,
             ServeCommand.class,
             MatchCommand.class,
+            NewFeedCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             SampleCommand.class,
@@ -34,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  musubi demo                       watch the sample feeds being matched",
-            "  musubi validate --feeds DIR       check your own files",
+            "  musubi new-feed FILE              draft a mapping for somebody's file",
+            "  musubi validate DIR               check your own files",
             "  musubi match --feeds DIR --as-of 2027-01-15 --out shortlists.jsonl",
             "  musubi COMMAND --help             more about one command"
         })

@@ -1,6 +1,7 @@
 package org.musubi.standalone.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.musubi.standalone.connect.ConnectWorker;
@@ -34,6 +35,9 @@ final class RunConnectCommand implements Callable<Integer> {
 
     @Mixin
     private RegistryOption registry;
+
+    @Mixin
+    private SecretsOption secrets;
 
     @Option(
             names = "--host",
@@ -77,16 +81,17 @@ final class RunConnectCommand implements Callable<Integer> {
         var worker = ConnectWorker.start(new WorkerSettings(
                 part.bootstrapServers, WorkerSettings.GROUP, host, port, advertisedHost, part.replicationFactor));
         spec.commandLine().getOut().println("Kafka Connect on " + worker.restUrl());
-        feeds.ifPresent(folder -> watch(worker, new Feed("feeds", folder)));
-        policy.ifPresent(folder -> watch(worker, new Feed("policy", folder)));
+        feeds.ifPresent(folder -> watch(worker, Folders.there("feeds", folder, secrets.file)));
+        policy.ifPresent(folder -> watch(worker, Folders.there("policy", folder, secrets.file)));
         new UntilToldToEnd().keep(worker, new FailureLog(worker));
         return 0;
     }
 
-    private void watch(ConnectWorker worker, Feed feed) {
-        worker.put(
+    private void watch(ConnectWorker worker, List<Feed> found) {
+        found.forEach(feed -> worker.put(
                 feed.connector(),
-                feed.connectorConfig(registry.url, part.shards, part.replicationFactor, Pace.STANDING));
+                feed.connectorConfig(
+                        part.bootstrapServers, registry.url, part.shards, part.replicationFactor, Pace.STANDING)));
     }
 
     /** A failed connector is no reason to end: others go on, and its owner can restart it. */

@@ -34,7 +34,14 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StandingOptions options;
 
-    @Option(names = "--feeds", required = true, paramLabel = "DIR", description = "Folder of canonical files.")
+    @Mixin
+    private SecretsOption secrets;
+
+    @Option(
+            names = "--feeds",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of canonical files, or of folders with a mapping each.")
     private Path feeds;
 
     @Option(names = "--policy", paramLabel = "DIR", description = "Another folder, for rules, rates and wages.")
@@ -45,8 +52,8 @@ final class ServeCommand implements Callable<Integer> {
         var terminal = Terminal.of(spec.commandLine());
         Instant since = Instant.now();
         var folders = new ArrayList<Feed>();
-        folders.add(Folders.there("feeds", feeds));
-        policy.ifPresent(folder -> folders.add(Folders.there("policy", folder)));
+        folders.addAll(Folders.there("feeds", feeds, secrets.file));
+        policy.ifPresent(folder -> folders.addAll(Folders.there("policy", folder, secrets.file)));
         InstallationSettings settings = options.settings("serve", folders);
         terminal.say("Starting ...");
         try (var installation = Installation.start(settings)) {

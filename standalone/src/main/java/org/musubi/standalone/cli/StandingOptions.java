@@ -10,6 +10,7 @@ import org.musubi.standalone.installation.InstallationSettings;
 import org.musubi.standalone.installation.Origins;
 import org.musubi.standalone.installation.Pace;
 import org.musubi.standalone.installation.PartPorts;
+import org.musubi.standalone.installation.Source;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -45,11 +46,15 @@ final class StandingOptions {
      * What to start.
      *
      * @param command names the data folder unless one is given
+     * @param feeds where records come from
      */
-    InstallationSettings settings(String command, List<Feed> feeds) {
+    InstallationSettings settings(String command, List<? extends Source> feeds) {
         Path folder = Folders.data(data, command).toAbsolutePath().normalize();
         var origins = new TreeSet<>(EXPECTED_ORIGINS);
-        feeds.forEach(feed -> origins.addAll(Origins.in(feed.files())));
+        origins.addAll(Origins.in(feeds.stream()
+                .filter(Feed.class::isInstance)
+                .map(Feed.class::cast)
+                .toList()));
         LogFile.in(folder, cluster.verbose);
         return new InstallationSettings(
                 folder,

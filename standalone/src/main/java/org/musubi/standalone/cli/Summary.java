@@ -16,19 +16,34 @@ import org.musubi.standalone.results.Shortlists;
  */
 record Summary(Collection<FeedReceipt> receipts, Shortlists shortlists) {
     void printTo(PrintWriter out) {
-        var table = new Table(List.of("file", "taken", "withdrawn", "refused"));
+        var table = new Table(List.of("file", "taken", "unchanged", "withdrawn", "refused"));
         receipts.stream()
                 .sorted(Comparator.comparing(FeedReceipt::getFile))
                 .forEach(receipt -> table.row(List.of(
                         receipt.getFile(),
                         Long.toString(receipt.getTaken()),
+                        Long.toString(receipt.getUnchanged()),
                         Long.toString(receipt.getWithdrawn()),
                         Long.toString(receipt.getRefused()))));
         table.row(List.of(
-                "all", sum(FeedReceipt::getTaken), sum(FeedReceipt::getWithdrawn), sum(FeedReceipt::getRefused)));
+                "all",
+                sum(FeedReceipt::getTaken),
+                sum(FeedReceipt::getUnchanged),
+                sum(FeedReceipt::getWithdrawn),
+                sum(FeedReceipt::getRefused)));
         out.print(table);
         out.println();
+        receipts.stream()
+                .filter(receipt -> receipt.getProblem() != null)
+                .sorted(Comparator.comparing(FeedReceipt::getFile))
+                .forEach(receipt -> out.println(problem(receipt)));
         out.println("Open vacancies: " + shortlists.all().size() + ", pairs on shortlists: " + shortlists.pairs());
+    }
+
+    private static String problem(FeedReceipt receipt) {
+        String held = receipt.getHeld() == 0 ? "" : " (" + receipt.getHeld() + " records held)";
+        return receipt.getFile() + ": " + receipt.getProblem().getCode() + ": "
+                + receipt.getProblem().getMessage() + held;
     }
 
     private String sum(ToLongFunction<FeedReceipt> count) {

@@ -43,11 +43,7 @@ final class Watching {
         var table = new Table(List.of("Kafka", installation.bootstrapServers()));
         table.row(List.of("Schema registry", installation.schemaRegistry()));
         table.row(List.of("Kafka Connect", installation.connectUrl()));
-        installation
-                .settings()
-                .feeds()
-                .forEach(feed ->
-                        table.row(List.of("Feed " + feed.name(), feed.folder().toString())));
+        installation.settings().feeds().forEach(feed -> table.row(List.of("Feed " + feed.name(), feed.place())));
         table.row(List.of("Data and log", installation.settings().data().toString()));
         terminal.out().print(table);
         terminal.out().println("Ctrl-C ends it; the data stay.");

@@ -1,7 +1,6 @@
 package org.musubi.standalone.explain;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.musubi.ingest.canonical.LineOutcome;
-import org.musubi.ingest.feed.CanonicalFormat;
 import org.musubi.ingest.folder.FeedFile;
 import org.musubi.ingest.folder.FeedFolder;
 import org.musubi.matcher.rules.Candidate;
@@ -39,10 +37,9 @@ public final class FeedRecords {
      *
      * @throws IOException if a folder or a file in it cannot be read
      */
-    public static FeedRecords read(List<Path> folders) throws IOException {
+    public static FeedRecords read(List<FeedFolder> folders) throws IOException {
         var records = new FeedRecords();
-        for (Path folder : folders) {
-            var feed = new FeedFolder(folder, new CanonicalFormat());
+        for (FeedFolder feed : folders) {
             for (FeedFile file : feed.files()) {
                 records.read(feed, file);
             }

@@ -52,12 +52,16 @@ final class Assembly {
         String registryUrl = registry.join();
         var matcher = meanwhile(() -> matcher(bootstrap, registryUrl));
         ConnectWorker running = worker.join();
-        running.removeAllBut(settings.feeds().stream().map(Feed::connector).toList());
+        running.removeAllBut(settings.feeds().stream().map(Source::connector).toList());
         settings.feeds()
                 .forEach(feed -> running.put(
                         feed.connector(),
                         feed.connectorConfig(
-                                registryUrl, settings.shards(), settings.replicationFactor(), settings.pace())));
+                                bootstrap,
+                                registryUrl,
+                                settings.shards(),
+                                settings.replicationFactor(),
+                                settings.pace())));
         return new Installation.Parts(bootstrap, registryUrl, admin, running, matcher.join());
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param ports where our own parts listen
  * @param applicationId name of the matcher's group and beginning of the names of its internal topics
  * @param asOf the date on which everything is evaluated; empty: today in Asia/Tokyo
- * @param feeds folders to watch
+ * @param feeds where records come from
  * @param origins countries of origin that are known to come, ISO 3166-1 alpha-3
  * @param pace quick or quiet
  */
@@ -34,14 +34,14 @@ public record InstallationSettings(
         PartPorts ports,
         String applicationId,
         Optional<LocalDate> asOf,
-        List<Feed> feeds,
+        List<? extends Source> feeds,
         Set<String> origins,
         Pace pace) {
     /** Shards unless told otherwise: a little more than the cores of a small machine. */
     public static final int DEFAULT_SHARDS = 4;
 
     public InstallationSettings {
-        feeds = List.copyOf(feeds);
+        feeds = List.<Source>copyOf(feeds);
         origins = Set.copyOf(origins);
     }
 

@@ -72,13 +72,13 @@ public final class Examples implements Onlooker {
         lines.accept("Shortlist of %s: %s, %s in %s, %d openings"
                 .formatted(
                         list.getVacancyId(), list.getStatus(), list.getField(), list.getRegion(), list.getOpenings()));
-        lines.accept("%4s  %-16s %5s  %22s  %22s".formatted("rank", "candidate", "score", "worker pays", "limit"));
+        lines.accept("%4s  %-32s %5s  %22s  %22s".formatted("rank", "candidate", "score", "worker pays", "limit"));
         list.getEntries().stream().limit(PLACES).forEach(entry -> lines.accept(line(entry)));
     }
 
     private static String line(ShortlistEntry entry) {
         String currency = entry.getCost().getCurrency();
-        return "%4d  %-16s %5d  %22s  %22s"
+        return "%4d  %-32s %5d  %22s  %22s"
                 .formatted(
                         entry.getRank(),
                         entry.getCandidateId(),

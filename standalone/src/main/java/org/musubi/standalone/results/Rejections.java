@@ -55,10 +55,11 @@ public record Rejections(Collection<FeedRejection> all) {
                 .put("key", rejection.getKey());
         ArrayNode reasons = line.putArray("reasons");
         for (RefusalReason reason : rejection.getReasons()) {
-            reasons.addObject()
-                    .put("field", reason.getField())
-                    .put("code", reason.getCode())
-                    .put("message", reason.getMessage());
+            ObjectNode entry = reasons.addObject().put("field", reason.getField());
+            if (reason.getColumn() != null) {
+                entry.put("column", reason.getColumn());
+            }
+            entry.put("code", reason.getCode()).put("message", reason.getMessage());
         }
         return line;
     }

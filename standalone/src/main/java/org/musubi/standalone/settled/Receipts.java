@@ -25,6 +25,11 @@ public final class Receipts implements AutoCloseable {
         tail.poll(patience, this::take);
     }
 
+    /** Takes in all that is there now. */
+    public void drain() {
+        tail.drain(this::take);
+    }
+
     /** All receipts, in no order. */
     public Collection<FeedReceipt> all() {
         return List.copyOf(newest.values());

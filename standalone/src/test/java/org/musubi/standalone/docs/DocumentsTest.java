@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.musubi.ingest.canonical.ReasonCode;
+import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.standalone.Main;
 
 /** What the documents say must be so. */

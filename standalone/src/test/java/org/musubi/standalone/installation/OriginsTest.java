@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,6 @@ final class OriginsTest {
                 """);
         Files.writeString(folder.resolve("vacancies.jsonl"), "{\"candidateId\":\"IDN-1\"}\n");
 
-        assertThat(Origins.in(new Feed("any", folder).files())).containsExactly("KHM", "VNM");
+        assertThat(Origins.in(List.of(Feed.canonical("any", folder)))).containsExactly("KHM", "VNM");
     }
 }

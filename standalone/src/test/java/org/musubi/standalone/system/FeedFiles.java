@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.musubi.ingest.check.FeedCheck;
+import org.musubi.ingest.feed.CanonicalFormat;
+import org.musubi.ingest.folder.FeedFolder;
 import org.musubi.matcher.world.Step;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.standalone.explain.FeedRecords;
@@ -53,7 +55,7 @@ final class FeedFiles {
 
     /** The lines that matching must write for a folder, by the naive search. */
     static List<String> expected(Path folder, LocalDate asOf) throws IOException {
-        FeedRecords records = FeedRecords.read(List.of(folder));
+        FeedRecords records = FeedRecords.read(List.of(new FeedFolder(folder, List.of(new CanonicalFormat()))));
         var lines = new ArrayList<String>();
         records.shortlists(asOf).forEach((vacancy, matches) -> {
             for (int i = 0; i < matches.size(); i++) {

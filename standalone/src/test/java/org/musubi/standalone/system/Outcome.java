@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.avro.specific.SpecificRecord;
+import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.avro.MatchEvent;
 import org.musubi.schemas.avro.MatchEventType;
 import org.musubi.schemas.avro.ShortlistEntry;
@@ -27,6 +28,7 @@ import org.musubi.standalone.installation.InstallationSettings;
 import org.musubi.standalone.installation.Pace;
 import org.musubi.standalone.installation.PartPorts;
 import org.musubi.standalone.results.Shortlists;
+import org.musubi.standalone.settled.Receipts;
 import org.musubi.standalone.settled.Settled;
 import org.musubi.standalone.settled.Tail;
 import org.musubi.standalone.settled.WantedFile;
@@ -38,18 +40,20 @@ import org.musubi.standalone.settled.WantedFile;
  * @param shown scores by candidate, by vacancy, from the shortlists
  * @param replayed the same from the event log
  * @param messages how many messages there are in all input topics
+ * @param unchanged how many lines the receipts say to have been there already
  */
 record Outcome(
         List<String> lines,
         Map<String, Map<String, Integer>> shown,
         Map<String, Map<String, Integer>> replayed,
-        long messages) {
+        long messages,
+        long unchanged) {
 
     private static final Set<String> ORIGINS = Set.of("VNM", "KHM", "MMR");
 
     /** Starts an installation on data that an earlier one left behind, and lets it finish. */
     static Outcome ofLastRun(Path feeds, Path data, LocalDate asOf) throws IOException {
-        var feed = new Feed("feeds", feeds);
+        var feed = Feed.canonical("feeds", feeds);
         var settings = new InstallationSettings(
                 data,
                 false,
@@ -67,7 +71,12 @@ record Outcome(
                 var settled = new Settled(installation, stage -> {})) {
             settled.await(WantedFile.of(feed));
             var shortlists = Shortlists.read(installation.bootstrapServers(), installation.serdes());
-            return new Outcome(lines(shortlists), shown(shortlists), replay(installation), messages(installation));
+            return new Outcome(
+                    lines(shortlists),
+                    shown(shortlists),
+                    replay(installation),
+                    messages(installation),
+                    unchanged(installation));
         }
     }
 
@@ -88,6 +97,13 @@ record Outcome(
             }
         });
         return shown;
+    }
+
+    private static long unchanged(Installation installation) {
+        try (var receipts = new Receipts(installation.bootstrapServers(), installation.serdes())) {
+            receipts.drain();
+            return receipts.all().stream().mapToLong(FeedReceipt::getUnchanged).sum();
+        }
     }
 
     private static long messages(Installation installation) {

@@ -1,0 +1,80 @@
+package org.musubi.standalone.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.musubi.standalone.installation.Feed;
+import org.musubi.standalone.installation.Source;
+import org.musubi.standalone.installation.WebFeed;
+import org.musubi.standalone.live.JobBoard;
+
+/**
+ * The sample feeds as their publishers would bring them: folders with a mapping each, and one that is asked for over HTTP.
+ *
+ * @param folders read from the disk, with the policy
+ * @param board a job board on this machine
+ * @param boardFeed the folder of its mapping
+ * @param secrets for the pseudonyms
+ */
+record DemoFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secrets) implements AutoCloseable {
+    private static final String BOARD = "job-board";
+    private static final String SECRETS = "secrets.properties";
+
+    /**
+     * Opens them.
+     *
+     * @param data folder for what has to be written: the secrets, readable by their owner alone, and the publishers' reports
+     */
+    static DemoFeeds open(Path data) {
+        Path samples = Folders.ofProject("samples").resolve("feeds");
+        try {
+            Path secrets = copySecrets(samples.resolve(SECRETS), data);
+            var all = new ArrayList<>(Folders.withFiles("organisations", samples, Optional.of(secrets)));
+            Feed board = all.stream()
+                    .filter(feed -> feed.name().equals(BOARD))
+                    .findFirst()
+                    .orElseThrow(() -> new UnusableException("There is no folder " + samples.resolve(BOARD) + "."));
+            all.remove(board);
+            all.replaceAll(feed -> feed.reportingTo(data.resolve("reports").resolve(feed.name())));
+            all.addAll(Folders.withFiles("policy", Folders.ofProject("policy"), Optional.empty()));
+            return new DemoFeeds(
+                    List.copyOf(all), JobBoard.open(board.files().get(0).path()), board, secrets);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The samples cannot be used", e);
+        }
+    }
+
+    /** Where records come from. */
+    List<Source> sources() {
+        var sources = new ArrayList<Source>(folders);
+        sources.add(new WebFeed(BOARD, board.address(), "next", "since", boardFeed.mappings(), Optional.of(secrets)));
+        return sources;
+    }
+
+    /** The same from files alone. */
+    List<Feed> files() {
+        var files = new ArrayList<>(folders);
+        files.add(boardFeed);
+        return files;
+    }
+
+    @Override
+    public void close() {
+        board.close();
+    }
+
+    private static Path copySecrets(Path file, Path data) throws IOException {
+        Files.createDirectories(data);
+        Path copy = Files.copy(file, data.resolve(SECRETS), StandardCopyOption.REPLACE_EXISTING);
+        if (copy.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+        }
+        return copy;
+    }
+}
