@@ -1,5 +1,6 @@
 package org.musubi.matcher.topology;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -20,6 +26,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 import org.musubi.matcher.world.Step;
 import org.musubi.schemas.avro.DeadLetter;
 import org.musubi.schemas.avro.MatchEvent;
@@ -30,16 +37,18 @@ import org.musubi.schemas.topics.Topic;
 import org.musubi.schemas.topics.Topics;
 import org.musubi.schemas.wire.AvroSerdes;
 
-/** The whole topology with one shard, without a broker. */
+/** The whole topology with one shard, without a broker. Every record comes with the name of a feed, as the connectors send it. */
 final class MatcherDriver implements AutoCloseable {
     private static final Duration A_WHILE = Duration.ofSeconds(10);
     static final Duration SETTLE_INTERVAL = Duration.ofMillis(100);
+    private static final Header FEED = new RecordHeader("musubi-feed", "a-feed".getBytes(StandardCharsets.UTF_8));
     private static final Map<String, String> REGISTRY = Map.of("schema.registry.url", "mock://topology");
 
     private final AvroSerdes avro = new AvroSerdes(REGISTRY);
     private final TopologyTestDriver driver;
     private final Map<String, TestInputTopic<String, byte[]>> inputs = new HashMap<>();
     private final Map<String, Shortlist> shortlists = new TreeMap<>();
+    private final Set<String> headers = new TreeSet<>();
     private LocalDate today;
     private long now;
 
@@ -79,7 +88,7 @@ final class MatcherDriver implements AutoCloseable {
     void put(String topic, String key, byte[] value) {
         inputs.computeIfAbsent(
                         topic, name -> driver.createInputTopic(name, new StringSerializer(), new ByteArraySerializer()))
-                .pipeInput(key, value);
+                .pipeInput(new TestRecord<>(key, value, new RecordHeaders().add(FEED)));
     }
 
     byte[] bytes(String topic, SpecificRecord record) {
@@ -132,9 +141,19 @@ final class MatcherDriver implements AutoCloseable {
         return read(Topics.DEAD_LETTERS).stream().map(letter -> letter.value).toList();
     }
 
+    /** Names of the headers on all output that has been read so far. */
+    Set<String> headers() {
+        return headers;
+    }
+
     private <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {
-        return driver.createOutputTopic(topic.name(), new StringDeserializer(), avro.deserializer(topic.value()))
-                .readKeyValuesToList();
+        List<TestRecord<String, V>> records = driver.createOutputTopic(
+                        topic.name(), new StringDeserializer(), avro.deserializer(topic.value()))
+                .readRecordsToList();
+        records.forEach(record -> record.headers().forEach(header -> headers.add(header.key())));
+        return records.stream()
+                .map(record -> KeyValue.pair(record.key(), record.value()))
+                .toList();
     }
 
     @Override

@@ -116,6 +116,20 @@ class MatcherTopologyTest {
     }
 
     @Test
+    void whichFeedARecordCameFromIsNotPublished() {
+        new World(22, DATE, KEYS).history(700).forEach(matcher::take);
+        matcher.put(Topics.VACANCIES.name(), "V1", new byte[0]);
+        matcher.settle();
+        matcher.requestSettlement("R1");
+
+        assertThat(matcher.shortlists()).isNotEmpty();
+        assertThat(matcher.events()).isNotEmpty();
+        assertThat(matcher.deadLetters()).isNotEmpty();
+        assertThat(matcher.settlements()).isNotEmpty();
+        assertThat(matcher.headers()).isEmpty();
+    }
+
+    @Test
     void aWithdrawnVacancyIsATombstoneAndItsPairsAreWithdrawn() {
         new World(23, DATE, KEYS).history(700).forEach(matcher::take);
         matcher.settle();
