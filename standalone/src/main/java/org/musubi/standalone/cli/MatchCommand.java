@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 done (refused lines are data, not failures), 1 failed, 2 command line or folder unusable.",
             "",
             "Examples:",
-            "  musubi match --feeds samples --as-of 2027-01-15 --out shortlists.jsonl",
+            "  musubi match --feeds samples --policy policy --as-of 2027-01-15 --out shortlists.jsonl",
             "  musubi match --feeds DIR --as-of 2027-01-15 --out FILE --rejections refused.jsonl"
         })
 final class MatchCommand implements Callable<Integer> {
@@ -60,6 +61,9 @@ final class MatchCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder of canonical files, or of folders with a mapping each.")
     private Path feeds;
+
+    @Option(names = "--policy", paramLabel = "DIR", description = "Another folder, for rules, rates and wages.")
+    private Optional<Path> policy = Optional.empty();
 
     @Option(
             names = "--as-of",
@@ -83,7 +87,8 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Feed> found = Folders.withFiles(FEED, feeds, secrets.file);
+        var found = new ArrayList<>(Folders.withFiles(FEED, feeds, secrets.file));
+        policy.ifPresent(folder -> found.addAll(Folders.withFiles("policy", folder, secrets.file)));
         try (var shortlistFile = place(out);
                 var rejectionFile = rejections.map(MatchCommand::place).orElse(null)) {
             Path work = Files.createTempDirectory("musubi-match-");
