@@ -80,7 +80,7 @@ final class MappingDraft {
                 .replaceAll("[^a-z]+", "-")
                 .replaceAll("^-|-$", "");
         String start = words.length() > LONGEST_NAME || words.isEmpty() ? "new-feed" : words;
-        return start + "-" + kind.label() + "s";
+        return start + "-" + kind.label();
     }
 
     private List<String> rowsOfARecord() {
