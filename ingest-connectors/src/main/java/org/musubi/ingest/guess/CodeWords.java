@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.musubi.ingest.value.Normal;
+import org.musubi.ingest.value.Resource;
 
 /** Words that publishers use for codes: the list {@code code-words.csv}. */
 final class CodeWords {
-    private static final List<List<String>> LINES = WordList.lines("code-words.csv");
+    private static final List<List<String>> LINES = Resource.lines(CodeWords.class, "code-words.csv");
 
     private record Entry(String language, String code, String word) {}
 

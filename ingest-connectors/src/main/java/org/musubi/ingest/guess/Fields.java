@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.musubi.ingest.value.Resource;
 import org.musubi.schemas.topics.RecordKind;
 
 /** The meanings that columns of one kind of record may have: the list {@code fields.csv}. */
 final class Fields {
-    private static final List<List<String>> LINES = WordList.lines("fields.csv");
+    private static final List<List<String>> LINES = Resource.lines(Fields.class, "fields.csv");
     private static final String ANY = "any";
     private static final String COST = "cost:";
     private static final String PAYER = "payer:";

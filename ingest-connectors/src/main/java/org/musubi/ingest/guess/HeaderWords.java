@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.musubi.ingest.mapping.column.Headers;
+import org.musubi.ingest.value.Resource;
 import org.musubi.schemas.topics.RecordKind;
 
 /** What headers mean: the list {@code header-words.csv}. */
 final class HeaderWords {
-    private static final List<List<String>> LINES = WordList.lines("header-words.csv");
+    private static final List<List<String>> LINES = Resource.lines(HeaderWords.class, "header-words.csv");
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\D) ?([1-9][0-9]?)", Pattern.DOTALL);
     private static final String PAYER = "cost.payer";
     /** Shorter words stand in too many others. */

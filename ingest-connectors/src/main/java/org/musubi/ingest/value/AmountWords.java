@@ -35,7 +35,7 @@ final class AmountWords {
 
     private AmountWords() {
         codes.forEach(code -> add(code, AmountWord.Currency.of(code)));
-        Resource.lines("amount-words.csv").forEach(line -> add(line.get(1), word(line)));
+        Resource.lines(AmountWords.class, "amount-words.csv").forEach(line -> add(line.get(1), word(line)));
         byFirst.values()
                 .forEach(entries -> entries.sort(Comparator.comparingInt((Entry entry) -> entry.text.length())
                         .reversed()));

@@ -8,7 +8,7 @@ import org.musubi.ingest.refusal.ReasonCode;
 
 /** What results of tests of Japanese are worth, by the scale in force on the day of the test. */
 final class LevelScales {
-    private static final List<Step> STEPS = Resource.lines("japanese-levels.csv").stream()
+    private static final List<Step> STEPS = Resource.lines(LevelScales.class, "japanese-levels.csv").stream()
             .map(LevelScales::step)
             .toList();
 

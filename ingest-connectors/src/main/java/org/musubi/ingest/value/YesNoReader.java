@@ -71,7 +71,7 @@ final class YesNoReader implements ValueReader {
     }
 
     private static Map<String, Boolean> usual() {
-        return Resource.lines("yes-no-words.csv").stream()
+        return Resource.lines(YesNoReader.class, "yes-no-words.csv").stream()
                 .collect(Collectors.toUnmodifiableMap(
                         line -> Normal.folded(line.get(1)), line -> line.get(0).equals("yes")));
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.musubi.ingest.mapping.column.Discriminatory;
+import org.musubi.ingest.value.Resource;
 import org.musubi.schemas.topics.RecordKind;
 
 final class HeaderWordsTest {
@@ -47,7 +48,7 @@ final class HeaderWordsTest {
         var vacancies = new Fields(RecordKind.VACANCY);
         var candidates = new Fields(RecordKind.CANDIDATE);
 
-        assertThat(WordList.lines("header-words.csv"))
+        assertThat(Resource.lines(HeaderWords.class, "header-words.csv"))
                 .allMatch(line -> line.size() == 2)
                 .extracting(line -> line.get(0))
                 .allMatch(name -> candidates.named(name).isPresent()
@@ -56,17 +57,17 @@ final class HeaderWordsTest {
 
     @Test
     void noHeaderOfTheListIsOneByWhichNobodyMayBeChosen() {
-        assertThat(WordList.lines("header-words.csv"))
+        assertThat(Resource.lines(HeaderWords.class, "header-words.csv"))
                 .flatExtracting(line -> List.of(line.get(1).split("\\|", -1)))
                 .noneMatch(word -> Discriminatory.is(word));
     }
 
     @Test
     void everyListOfCodesThatAFieldNamesHasWords() {
-        assertThat(WordList.lines("fields.csv"))
+        assertThat(Resource.lines(HeaderWords.class, "fields.csv"))
                 .extracting(line -> line.get(3))
                 .filteredOn(list -> !list.isEmpty())
-                .allMatch(list -> WordList.lines("code-words.csv").stream()
+                .allMatch(list -> Resource.lines(HeaderWords.class, "code-words.csv").stream()
                         .anyMatch(line -> line.get(0).equals(list)));
     }
 }
