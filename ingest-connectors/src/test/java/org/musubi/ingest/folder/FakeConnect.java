@@ -1,37 +1,28 @@
 package org.musubi.ingest.folder;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.metrics.PluginMetrics;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.connect.source.SourceRecord;
-import org.apache.kafka.connect.source.SourceTaskContext;
-import org.apache.kafka.connect.storage.OffsetStorageReader;
 import org.musubi.ingest.feed.CanonicalFormat;
 import org.musubi.ingest.feed.Format;
 import org.musubi.ingest.publish.Answers;
+import org.musubi.ingest.worker.KeptOffsets;
 
 /**
- * A worker with exactly-once sources: what a poll gives is sent with its offsets, or not at all. Offsets go through JSON, as
- * they do in Connect.
+ * A worker with exactly-once sources: what a poll gives is sent with its offsets, or not at all.
  */
 final class FakeConnect implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Map<String, String> settings;
     private final Serializer<SpecificRecord> serializer;
     private final FakeClock clock = new FakeClock();
     private final List<Format> formats;
     private final boolean known;
-    private final Map<Map<String, ?>, String> offsets = new HashMap<>();
+    private final KeptOffsets offsets;
     private final List<SourceRecord> sent = new ArrayList<>();
     private FolderSourceTask task;
 
@@ -44,6 +35,7 @@ final class FakeConnect implements AutoCloseable {
             Map<String, String> settings, Serializer<SpecificRecord> serializer, List<Format> formats, boolean known) {
         this.settings = new HashMap<>(settings);
         this.serializer = serializer;
+        this.offsets = new KeptOffsets(this.settings);
         this.formats = formats;
         this.known = known;
         restart();
@@ -58,7 +50,7 @@ final class FakeConnect implements AutoCloseable {
                 publish -> known ? Optional.of(new SentTopics(publish.feed(), sent)) : Optional.empty(),
                 config -> formats,
                 config -> Answers.NONE));
-        task.initialize(new Context());
+        task.initialize(offsets);
         task.start(settings);
     }
 
@@ -110,50 +102,6 @@ final class FakeConnect implements AutoCloseable {
 
     private void send(SourceRecord record) {
         sent.add(record);
-        try {
-            offsets.put(record.sourcePartition(), JSON.writeValueAsString(record.sourceOffset()));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private final class Context implements SourceTaskContext, OffsetStorageReader {
-        @Override
-        public Map<String, String> configs() {
-            return settings;
-        }
-
-        @Override
-        public OffsetStorageReader offsetStorageReader() {
-            return this;
-        }
-
-        @Override
-        public PluginMetrics pluginMetrics() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> Map<String, Object> offset(Map<String, T> partition) {
-            return offsets(List.of(partition)).get(partition);
-        }
-
-        @Override
-        public <T> Map<Map<String, T>, Map<String, Object>> offsets(Collection<Map<String, T>> partitions) {
-            var found = new HashMap<Map<String, T>, Map<String, Object>>();
-            for (Map<String, T> partition : partitions) {
-                String json = offsets.get(partition);
-                found.put(partition, json == null ? null : parse(json));
-            }
-            return found;
-        }
-
-        private static Map<String, Object> parse(String json) {
-            try {
-                return JSON.readValue(json, new TypeReference<>() {});
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(e);
-            }
-        }
+        offsets.keep(record);
     }
 }

@@ -1,25 +1,18 @@
 package org.musubi.ingest.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.metrics.PluginMetrics;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.connect.source.SourceRecord;
-import org.apache.kafka.connect.source.SourceTaskContext;
-import org.apache.kafka.connect.storage.OffsetStorageReader;
 import org.musubi.ingest.publish.Answers;
 import org.musubi.ingest.publish.FeedTopics;
 import org.musubi.ingest.publish.Message;
+import org.musubi.ingest.worker.KeptOffsets;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
@@ -27,11 +20,9 @@ import org.musubi.schemas.topics.RecordKind;
  * Nobody waits: the clock jumps to what is due.
  */
 final class FakeWorker implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Map<String, String> settings;
     private final Serializer<SpecificRecord> serializer;
-    private final Map<Map<String, ?>, String> offsets = new HashMap<>();
+    private final KeptOffsets offsets;
     private final List<SourceRecord> sent = new ArrayList<>();
     private Instant now = Instant.parse("2027-04-01T10:15:00Z");
     private HttpSourceTask task;
@@ -39,6 +30,7 @@ final class FakeWorker implements AutoCloseable {
     FakeWorker(Map<String, String> settings, Serializer<SpecificRecord> serializer) {
         this.settings = settings;
         this.serializer = serializer;
+        this.offsets = new KeptOffsets(this.settings);
         restart();
     }
 
@@ -49,7 +41,7 @@ final class FakeWorker implements AutoCloseable {
                 () -> now,
                 new Jump(),
                 config -> config.publisher(Optional.of(new Topics()), serializer, Answers.NONE, () -> now)));
-        task.initialize(new Context());
+        task.initialize(offsets);
         task.start(settings);
     }
 
@@ -91,11 +83,7 @@ final class FakeWorker implements AutoCloseable {
 
     private void send(SourceRecord record) {
         sent.add(record);
-        try {
-            offsets.put(record.sourcePartition(), JSON.writeValueAsString(record.sourceOffset()));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+        offsets.keep(record);
     }
 
     private final class Jump implements Pause {
@@ -123,46 +111,6 @@ final class FakeWorker implements AutoCloseable {
         @Override
         public Set<String> received() {
             return Set.of();
-        }
-    }
-
-    private final class Context implements SourceTaskContext, OffsetStorageReader {
-        @Override
-        public Map<String, String> configs() {
-            return settings;
-        }
-
-        @Override
-        public OffsetStorageReader offsetStorageReader() {
-            return this;
-        }
-
-        @Override
-        public PluginMetrics pluginMetrics() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> Map<String, Object> offset(Map<String, T> partition) {
-            return offsets(List.of(partition)).get(partition);
-        }
-
-        @Override
-        public <T> Map<Map<String, T>, Map<String, Object>> offsets(Collection<Map<String, T>> partitions) {
-            var found = new HashMap<Map<String, T>, Map<String, Object>>();
-            for (Map<String, T> partition : partitions) {
-                String json = offsets.get(partition);
-                found.put(partition, json == null ? null : parse(json));
-            }
-            return found;
-        }
-
-        private static Map<String, Object> parse(String json) {
-            try {
-                return JSON.readValue(json, new TypeReference<>() {});
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(e);
-            }
         }
     }
 }
