@@ -8,6 +8,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.musubi.matcher.merge.JobOrder;
 import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
 import org.musubi.schemas.avro.CostAssessment;
 import org.musubi.schemas.avro.MatchEvent;
@@ -83,6 +84,7 @@ public final class Outputs {
                 order.field(),
                 order.openings(),
                 order.size(),
+                money(order.monthlyWage()),
                 shortlisted.asOf(),
                 entries);
     }
@@ -114,6 +116,10 @@ public final class Outputs {
 
     private static CostAssessment cost(Match match, JobOrder order) {
         return new CostAssessment(plain(match.workerPaid()), plain(match.cap()), order.currency(), match.capRuleId());
+    }
+
+    private static org.musubi.schemas.avro.Money money(Money money) {
+        return new org.musubi.schemas.avro.Money(plain(money.amount()), money.currency());
     }
 
     private static String plain(BigDecimal amount) {

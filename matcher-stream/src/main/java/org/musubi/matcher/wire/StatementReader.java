@@ -59,16 +59,27 @@ public final class StatementReader {
                 in.readString(),
                 in.readInt(),
                 in.readInt(),
-                in.readString());
+                readWage(),
+                readStrings());
+    }
+
+    private Money readWage() throws IOException {
+        String currency = in.readString();
+        return new Money(PackedMoney.read(Money.minorUnitDigits(currency), in), currency);
+    }
+
+    private List<String> readStrings() throws IOException {
+        var strings = new ArrayList<String>();
+        for (long left = in.readArrayStart(); left > 0; left = in.arrayNext()) {
+            for (long i = 0; i < left; i++) {
+                strings.add(in.readString());
+            }
+        }
+        return strings;
     }
 
     private List<Match> readBest(String vacancyId, int digits) throws IOException {
-        var agencyIds = new ArrayList<String>();
-        for (long left = in.readArrayStart(); left > 0; left = in.arrayNext()) {
-            for (long i = 0; i < left; i++) {
-                agencyIds.add(in.readString());
-            }
-        }
+        List<String> agencyIds = readStrings();
         var ruleIds = new ArrayList<String>();
         var limits = new ArrayList<BigDecimal>();
         for (long left = in.readArrayStart(); left > 0; left = in.arrayNext()) {

@@ -66,6 +66,13 @@ public final class StatementWriter {
         out.writeInt(order.openings());
         out.writeInt(order.size());
         out.writeString(order.currency());
+        PackedMoney.write(order.monthlyWage().amount(), Money.minorUnitDigits(order.currency()), out);
+        startArray(order.acceptedOrigins().size());
+        for (String origin : order.acceptedOrigins()) {
+            out.startItem();
+            out.writeString(origin);
+        }
+        out.writeArrayEnd();
     }
 
     private void writeReason(Optional<String> maybe) throws IOException {

@@ -2,12 +2,14 @@ package org.musubi.matcher.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Money;
 
 /** What is said to have changed leads from one state to the next, and says nothing else. */
 class ChangeTest {
@@ -77,7 +79,8 @@ class ChangeTest {
     @Test
     void updateEverybodyWhoStaysOnAnotherOrder() {
         Shortlist shortlist = shortlist();
-        JobOrder moved = new JobOrder("E-1", "JPN", "JP-27", "SSW1", "NURSING_CARE", 1, 10, "MXN");
+        JobOrder moved = new JobOrder(
+                "E-1", "JPN", "JP-27", "SSW1", "NURSING_CARE", 1, 10, new Money(BigDecimal.TEN, "MXN"), List.of());
         Shortlist elsewhere = new Shortlist(moved, shortlist.entries());
 
         assertThat(between(Optional.of(shortlist), Optional.of(elsewhere)))

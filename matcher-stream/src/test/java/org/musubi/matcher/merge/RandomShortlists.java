@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.musubi.matcher.rules.Lot;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
 
 /** Draws shortlists and answers from a seed: of few candidates and few facts, so that two of them have much in common. */
@@ -51,7 +52,16 @@ public final class RandomShortlists {
 
     /** An order of one vacancy, as it was or with more openings. */
     public JobOrder order() {
-        return new JobOrder("E-1", "JPN", "JP-13", "SSW1", "NURSING_CARE", 1 + random.nextInt(2), 10, "MXN");
+        return new JobOrder(
+                "E-1",
+                "JPN",
+                "JP-13",
+                "SSW1",
+                "NURSING_CARE",
+                1 + random.nextInt(2),
+                10,
+                new Money(BigDecimal.valueOf(1_200_000, 2 + random.nextInt(2)), "MXN"),
+                ORIGINS.subList(0, 2 * random.nextInt(2)));
     }
 
     /** Up to eight of twelve candidates, best first. */

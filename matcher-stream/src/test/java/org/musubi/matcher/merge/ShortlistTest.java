@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
 
 /** One shortlist of the answers of three shards. */
@@ -77,7 +78,16 @@ class ShortlistTest {
     }
 
     private static JobOrder order(int size) {
-        return new JobOrder("E-1", "JPN", "JP-13", "SSW1", "NURSING_CARE", 1, size, "JPY");
+        return new JobOrder(
+                "E-1",
+                "JPN",
+                "JP-13",
+                "SSW1",
+                "NURSING_CARE",
+                1,
+                size,
+                new Money(new BigDecimal("180000"), "JPY"),
+                List.of());
     }
 
     private static Match match(String candidateId, int points) {

@@ -15,6 +15,7 @@ import org.musubi.matcher.merge.JobOrder;
 import org.musubi.matcher.merge.Statement;
 import org.musubi.matcher.rules.Lot;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
 import org.musubi.matcher.wire.ShardMessage;
 import org.musubi.matcher.wire.StatementWriter;
@@ -22,7 +23,8 @@ import org.musubi.matcher.wire.StatementWriter;
 /** A shard that says of one vacancy what a test wants it to. */
 final class FakeShard {
     private static final LocalDate TODAY = LocalDate.of(2027, 4, 1);
-    private static final JobOrder ORDER = new JobOrder("E-1", "JPN", "JP-13", "SSW1", "NURSING_CARE", 1, 3, "JPY");
+    private static final JobOrder ORDER = new JobOrder(
+            "E-1", "JPN", "JP-13", "SSW1", "NURSING_CARE", 1, 3, new Money(new BigDecimal("180000"), "JPY"), List.of());
     private static final List<String> CODES = List.of("MINOR", "WAGE_TOO_LOW", "CANDIDATE_WITHDRAWN");
 
     private final int number;

@@ -12,6 +12,7 @@ import org.musubi.matcher.merge.Change;
 import org.musubi.matcher.merge.JobOrder;
 import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
 import org.musubi.schemas.avro.CostAssessment;
 import org.musubi.schemas.avro.MatchEvent;
@@ -24,7 +25,16 @@ import org.musubi.schemas.wire.AvroSerdes;
 /** Consumers of the output topics read what the matcher meant. */
 class OutputsTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 4, 1);
-    private static final JobOrder IN_PESOS = new JobOrder("E-1", "MEX", "MX-CMX", "SSW1", "NURSING_CARE", 2, 10, "MXN");
+    private static final JobOrder IN_PESOS = new JobOrder(
+            "E-1",
+            "MEX",
+            "MX-CMX",
+            "SSW1",
+            "NURSING_CARE",
+            2,
+            10,
+            new Money(new BigDecimal("12000"), "MXN"),
+            List.of("KHM", "VNM"));
 
     private final AvroSerdes avro = new AvroSerdes(Map.of("schema.registry.url", "mock://outputs"));
     private final Outputs outputs = new Outputs(avro);
@@ -50,6 +60,7 @@ class OutputsTest {
                         "NURSING_CARE",
                         2,
                         10,
+                        new org.musubi.schemas.avro.Money("12000", "MXN"),
                         TODAY,
                         List.of(
                                 new ShortlistEntry(

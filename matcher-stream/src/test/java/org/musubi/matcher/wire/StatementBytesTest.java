@@ -20,6 +20,7 @@ import org.musubi.matcher.merge.RandomShortlists;
 import org.musubi.matcher.merge.Statement;
 import org.musubi.matcher.rules.Lot;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
 import org.musubi.schemas.wire.SingleObjects;
 
@@ -27,7 +28,16 @@ import org.musubi.schemas.wire.SingleObjects;
 class StatementBytesTest {
     private static final int DRAWS = 500;
     private static final String VACANCY = RandomShortlists.VACANCY;
-    private static final JobOrder IN_YEN = new JobOrder("E-1", "JPN", "JP-13", "SSW1", "NURSING_CARE", 3, 10, "JPY");
+    private static final JobOrder IN_YEN = new JobOrder(
+            "E-1",
+            "JPN",
+            "JP-13",
+            "SSW1",
+            "NURSING_CARE",
+            3,
+            10,
+            new Money(new BigDecimal("180000"), "JPY"),
+            List.of());
 
     private final RandomShortlists random = new RandomShortlists(20270404);
     private final Random dice = new Random(20270405);

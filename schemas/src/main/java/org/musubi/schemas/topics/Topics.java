@@ -15,6 +15,7 @@ import org.musubi.schemas.avro.FeedRejection;
 import org.musubi.schemas.avro.FxRate;
 import org.musubi.schemas.avro.IntakeStop;
 import org.musubi.schemas.avro.MatchEvent;
+import org.musubi.schemas.avro.MatchStatistics;
 import org.musubi.schemas.avro.MinimumWage;
 import org.musubi.schemas.avro.Settlement;
 import org.musubi.schemas.avro.SettlementRequest;
@@ -98,6 +99,16 @@ public final class Topics {
             MATCHER,
             "agencies, dashboards",
             "What changed on the shortlists, for candidates of one country of origin.");
+    public static final Topic<MatchStatistics> MATCH_STATISTICS = new Topic<>(
+            "match-statistics",
+            "origin/destination/status/field",
+            MatchStatistics.class,
+            Spread.SINGLE,
+            Cleanup.COMPACT,
+            Optional.empty(),
+            MATCHER,
+            "dashboards",
+            "How many candidates, vacancies and pairs there are, and what the workers would pay; a tombstone where there is nothing any more.");
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters",
             "topic",
@@ -144,6 +155,7 @@ public final class Topics {
             FEED_RECEIPTS,
             SHORTLISTS,
             MATCH_EVENTS,
+            MATCH_STATISTICS,
             DEAD_LETTERS,
             SETTLEMENT_REQUESTS,
             SETTLEMENTS);

@@ -7,6 +7,7 @@ import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.rules.Score;
 import org.musubi.matcher.rules.Vacancy;
 import org.musubi.schemas.avro.CostAssessment;
+import org.musubi.schemas.avro.Money;
 import org.musubi.schemas.avro.ScoreParts;
 import org.musubi.schemas.avro.Shortlist;
 import org.musubi.schemas.avro.ShortlistEntry;
@@ -25,6 +26,7 @@ final class ShortlistRecord {
                 .setField(vacancy.field())
                 .setOpenings(vacancy.openings())
                 .setSize(vacancy.size())
+                .setMonthlyWage(new Money(vacancy.monthlyWage().amount().toPlainString(), vacancy.currency()))
                 .setAsOf(asOf)
                 .setEntries(IntStream.range(0, best.size())
                         .mapToObj(place -> entry(place + 1, best.get(place), vacancy.currency()))
