@@ -1,0 +1,2 @@
+/** The dashboard over invented data, for work on the page. */
+package org.musubi.dashboard.dev;
