@@ -64,10 +64,13 @@ final class IndexFeed {
         index.review(vacancyId);
     }
 
-    void moveTo(LocalDate today) {
-        if (!today.equals(index.asOf())) {
+    /** Whether this is another date. */
+    boolean moveTo(LocalDate today) {
+        boolean isAnother = !today.equals(index.asOf());
+        if (isAnother) {
             index.moveTo(today);
         }
+        return isAnother;
     }
 
     LocalDate asOf() {

@@ -53,12 +53,14 @@ public final class MatcherTopology {
     private final StreamsBuilder builder;
     private final InputSerdes inputs;
     private final Outputs outputs;
+    private final String application;
     private final int shards;
 
     private MatcherTopology(StreamsConfig config, AvroSerdes avro, int shards) {
         builder = new StreamsBuilder(new TopologyConfig(config)); // with the config, or names are not enforced
         inputs = new InputSerdes(avro);
         outputs = new Outputs(avro);
+        application = config.getString(StreamsConfig.APPLICATION_ID_CONFIG);
         this.shards = shards;
     }
 
@@ -82,7 +84,7 @@ public final class MatcherTopology {
         KStream<String, Posting> postings = pipeline.candidates().merge(pipeline.desk(), Named.as("postings"));
         KStream<String, ShardMessage> answers = pipeline.shard(postings, today, tempo);
         KStream<String, Publication> publications = pipeline.merge(answers, tempo);
-        pipeline.publish(publications, ensureTopic);
+        pipeline.publish(pipeline.asCloudEvents(publications), ensureTopic);
         return pipeline.builder.build();
     }
 
@@ -156,6 +158,10 @@ public final class MatcherTopology {
         builder.addStateStore(
                 store(Names.LEDGERS, InternalSerdes.ledgers()).withCachingEnabled()); // answers come together
         return messages.process(() -> new MergeProcessor(shards, tempo.get()), Named.as("merge"), Names.LEDGERS);
+    }
+
+    private KStream<String, Publication> asCloudEvents(KStream<String, Publication> publications) {
+        return publications.processValues(() -> new CloudEvents(application), Named.as("as-cloud-events"));
     }
 
     private void publish(KStream<String, Publication> publications, Consumer<Topic<?>> ensureTopic) {

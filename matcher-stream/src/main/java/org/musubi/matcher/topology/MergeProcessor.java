@@ -1,11 +1,10 @@
 package org.musubi.matcher.topology;
 
 import java.nio.ByteBuffer;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -36,7 +35,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
     private final Tempo tempo;
     private final StatementReader reader = new StatementReader();
     private final StatementWriter writer = new StatementWriter();
-    private final Set<String> due = new LinkedHashSet<>();
+    private final Map<String, Causes> due = new LinkedHashMap<>();
 
     private ProcessorContext<String, Publication> context;
     private KeyValueStore<String, Ledger> ledgers;
@@ -52,7 +51,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
         context = taskContext;
         ledgers = context.getStateStore(Names.LEDGERS);
         try (KeyValueIterator<String, Ledger> all = ledgers.all()) {
-            all.forEachRemaining(kept -> due.add(kept.key));
+            all.forEachRemaining(kept -> due.put(kept.key, Causes.unknown()));
         }
         context.schedule(tempo.interval(), PunctuationType.WALL_CLOCK_TIME, this::settleIfDue);
     }
@@ -63,7 +62,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
         if (record.value() instanceof ShardMessage.Answered answered) {
             Ledger ledger = ledgers.get(record.key());
             ledgers.put(record.key(), (ledger == null ? Ledger.EMPTY : ledger).with(answered));
-            due.add(record.key());
+            due.computeIfAbsent(record.key(), id -> new Causes()).add(record.headers());
         } else if (record.value() instanceof ShardMessage.Settled settled) {
             tempo.settle(() -> settle(record.timestamp()));
             int partition = context.taskId().partition();
@@ -85,20 +84,24 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
     }
 
     private void settle(long timestamp) {
-        for (String vacancyId : due) {
-            Ledger ledger = ledgers.get(vacancyId);
-            if (ledger != null) {
-                Ledger next = publish(vacancyId, ledger, timestamp);
-                if (!next.equals(ledger)) {
-                    ledgers.put(vacancyId, next.isEmpty() ? null : next);
-                }
-            }
-        }
+        TraceParent own = TraceParent.begin();
+        due.forEach((vacancyId, causes) ->
+                settle(vacancyId, timestamp, causes.trace().orElse(own)));
         due.clear();
     }
 
+    private void settle(String vacancyId, long timestamp, TraceParent trace) {
+        Ledger ledger = ledgers.get(vacancyId);
+        if (ledger != null) {
+            Ledger next = publish(vacancyId, ledger, timestamp, trace);
+            if (!next.equals(ledger)) {
+                ledgers.put(vacancyId, next.isEmpty() ? null : next);
+            }
+        }
+    }
+
     /** Publishes what has changed, and gives back what is to be kept from now on. */
-    private Ledger publish(String vacancyId, Ledger ledger, long timestamp) {
+    private Ledger publish(String vacancyId, Ledger ledger, long timestamp, TraceParent trace) {
         List<Statement> statements = ledger.answers().stream()
                 .map(latest -> reader.read(vacancyId, latest.statement()))
                 .toList();
@@ -110,16 +113,16 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
                     .flatMap(Statement::shortlist);
             var reasons = new Reasons(statements, ledger.departures());
             for (Change change : Change.between(before, after, reasons)) {
-                forward(vacancyId, new Publication.Event(vacancyId, change, ledger.asOf()), timestamp);
+                forward(vacancyId, new Publication.Event(vacancyId, change, ledger.asOf()), timestamp, trace);
             }
-            forward(vacancyId, new Publication.Shortlisted(vacancyId, ledger.asOf(), after), timestamp);
+            forward(vacancyId, new Publication.Shortlisted(vacancyId, ledger.asOf(), after), timestamp, trace);
         }
         return new Ledger(shown, withoutWithdrawals(ledger.answers(), statements), Map.of());
     }
 
-    private void forward(String vacancyId, Publication publication, long timestamp) {
+    private void forward(String vacancyId, Publication publication, long timestamp, TraceParent trace) {
         hasNews = true;
-        context.forward(new Record<>(vacancyId, publication, timestamp));
+        context.forward(new Record<>(vacancyId, publication, timestamp, trace.headers()));
     }
 
     private static List<Ledger.Latest> withoutWithdrawals(List<Ledger.Latest> answers, List<Statement> statements) {

@@ -44,6 +44,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     private KeyValueStore<String, byte[]> deskRecords;
     private KeyValueStore<String, byte[]> lastAnswers;
     private IndexFeed index;
+    private Causes causes = Causes.unknown();
     private boolean hasNews;
 
     ShardProcessor(InputSerdes inputs, Supplier<LocalDate> today, Tempo tempo) {
@@ -68,9 +69,11 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         tempo.taken();
         Posting posting = record.value();
         if (posting instanceof Posting.Arrived arrived) {
+            causes.add(record.headers());
             store(arrived.kind(), arrived.key(), arrived.bytes());
             index.put(arrived.value());
         } else if (posting instanceof Posting.Withdrawn withdrawn) {
+            causes.add(record.headers());
             store(withdrawn.kind(), withdrawn.key(), null);
             index.remove(withdrawn.kind(), withdrawn.key());
         } else if (posting instanceof Posting.SettlementAsked asked) {
@@ -78,7 +81,10 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
             context.forward(new Record<>(
                     asked.requestId(),
                     new ShardMessage.Settled(asked.requestId(), shard(), index.asOf()),
-                    record.timestamp()));
+                    record.timestamp(),
+                    TraceParent.in(record.headers())
+                            .orElseGet(TraceParent::begin)
+                            .headers()));
             context.commit(); // somebody waits
         }
     }
@@ -117,11 +123,15 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     }
 
     private void settle(long timestamp) {
-        index.moveTo(today.get());
-        index.settle((vacancyId, answer) -> tellMerge(vacancyId, answer, timestamp));
+        if (index.moveTo(today.get())) {
+            causes = Causes.unknown();
+        }
+        TraceParent trace = causes.trace().orElseGet(TraceParent::begin);
+        index.settle((vacancyId, answer) -> tellMerge(vacancyId, answer, timestamp, trace));
+        causes = new Causes();
     }
 
-    private void tellMerge(String vacancyId, Answer answer, long timestamp) {
+    private void tellMerge(String vacancyId, Answer answer, long timestamp, TraceParent trace) {
         Statement statement = Statement.of(answer);
         byte[] next = writer.write(statement);
         byte[] last = lastAnswers.get(vacancyId);
@@ -133,7 +143,8 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
             context.forward(new Record<>(
                     vacancyId,
                     new ShardMessage.Answered(shard(), index.asOf(), ByteBuffer.wrap(next), departures),
-                    timestamp));
+                    timestamp,
+                    trace.headers()));
         }
     }
 

@@ -16,8 +16,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -42,7 +44,7 @@ final class MatcherDriver implements AutoCloseable {
     private static final Duration A_WHILE = Duration.ofSeconds(10);
     static final Duration SETTLE_INTERVAL = Duration.ofMillis(100);
     private static final Header FEED = new RecordHeader("musubi-feed", "a-feed".getBytes(StandardCharsets.UTF_8));
-    private static final Map<String, String> REGISTRY = Map.of("schema.registry.url", "mock://topology");
+    static final Map<String, String> REGISTRY = Map.of("schema.registry.url", "mock://topology");
 
     private final AvroSerdes avro = new AvroSerdes(REGISTRY);
     private final TopologyTestDriver driver;
@@ -72,6 +74,7 @@ final class MatcherDriver implements AutoCloseable {
         settings.putAll(REGISTRY);
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "musubi-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/kafka-streams");
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
@@ -86,9 +89,13 @@ final class MatcherDriver implements AutoCloseable {
     }
 
     void put(String topic, String key, byte[] value) {
+        put(topic, key, value, new RecordHeaders());
+    }
+
+    void put(String topic, String key, byte[] value, Headers headers) {
         inputs.computeIfAbsent(
                         topic, name -> driver.createInputTopic(name, new StringSerializer(), new ByteArraySerializer()))
-                .pipeInput(new TestRecord<>(key, value, new RecordHeaders().add(FEED)));
+                .pipeInput(new TestRecord<>(key, value, headers.add(FEED)));
     }
 
     byte[] bytes(String topic, SpecificRecord record) {
@@ -144,6 +151,12 @@ final class MatcherDriver implements AutoCloseable {
     /** Names of the headers on all output that has been read so far. */
     Set<String> headers() {
         return headers;
+    }
+
+    /** What has come to a topic since the last time, as it is. */
+    List<TestRecord<String, byte[]>> records(Topic<?> topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
     }
 
     private <V extends SpecificRecord> List<KeyValue<String, V>> read(Topic<V> topic) {

@@ -1,0 +1,83 @@
+package org.musubi.matcher.topology;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.musubi.matcher.wire.Publication;
+import org.musubi.schemas.topics.EventType;
+
+/**
+ * Adds to each record what it is, in the headers that CloudEvents 1.0 asks for in Kafka's binary mode.
+ *
+ * <p>An id is a number drawn when this begins, and a count. Nothing is ever published twice: what a transaction that is
+ * broken off has written, nobody reads, and it is written anew under new ids. So an id stands for one record that was
+ * committed, for ever and wherever it is copied.
+ */
+final class CloudEvents implements FixedKeyProcessor<String, Publication, Publication> {
+    private static final Header SPEC_VERSION = header("ce_specversion", "1.0");
+    private static final Header CONTENT_TYPE = header("content-type", "application/vnd.confluent.avro");
+    private static final Map<EventType, Header> TYPES = Arrays.stream(EventType.values())
+            .collect(toUnmodifiableMap(type -> type, type -> header("ce_type", type.code())));
+
+    private final Header source;
+    private final String beginning =
+            HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits());
+    private FixedKeyProcessorContext<String, Publication> context;
+    private long count;
+    private long lastTimestamp;
+    private Header time = time(lastTimestamp);
+
+    /** @param application name of the matcher among those of the cluster */
+    CloudEvents(String application) {
+        source = header("ce_source", "/" + application);
+    }
+
+    @Override
+    public void init(FixedKeyProcessorContext<String, Publication> taskContext) {
+        context = taskContext;
+    }
+
+    @Override
+    public void process(FixedKeyRecord<String, Publication> record) {
+        Publication publication = record.value();
+        Headers headers = record.headers()
+                .add(SPEC_VERSION)
+                .add(header("ce_id", beginning + HexFormat.of().toHexDigits(count++)))
+                .add(source)
+                .add(TYPES.get(publication.type()))
+                .add(timeOf(record.timestamp()))
+                .add(header("ce_subject", record.key()));
+        if (!publication.isTombstone()) {
+            headers.add(CONTENT_TYPE);
+        }
+        context.forward(record.withHeaders(headers));
+    }
+
+    /** What is published together has one time. */
+    private Header timeOf(long timestamp) {
+        if (timestamp != lastTimestamp) {
+            lastTimestamp = timestamp;
+            time = time(timestamp);
+        }
+        return time;
+    }
+
+    private static Header time(long timestamp) {
+        return header("ce_time", Instant.ofEpochMilli(timestamp).toString());
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}
