@@ -1,0 +1,5 @@
+import { el } from '../dom.js';
+
+export function badge(text, tone = 'plain') {
+  return el('span', { class: `badge ${tone}` }, text);
+}

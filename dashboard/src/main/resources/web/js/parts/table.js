@@ -1,0 +1,59 @@
+import { el, fill, setAttributes } from '../dom.js';
+
+export function table({ caption, columns, key, attributes = () => ({}), hideCaption = false, wide = false }) {
+  const body = el('tbody', { role: 'rowgroup' });
+  const rows = new Map();
+  const heads = columns.map(({ label, numeric }) =>
+    el('th', { scope: 'col', role: 'columnheader', class: numeric && 'numeric' }, label),
+  );
+  const element = el(
+    'div',
+    { class: wide ? 'sheet wide' : 'sheet', tabindex: wide && 0, role: wide && 'region', 'aria-label': wide && caption },
+    el(
+      'table',
+      { role: 'table', class: wide ? null : 'stacks' },
+      el('caption', { class: hideCaption && 'unseen' }, caption),
+      el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, heads)),
+      body,
+    ),
+  );
+
+  function update(items) {
+    const wanted = new Set(items.map(key));
+    for (const [name, row] of rows) {
+      if (!wanted.has(name)) {
+        row.remove();
+        rows.delete(name);
+      }
+    }
+    items.forEach((item, index) => place(rowOf(item), index));
+  }
+
+  function rowOf(item) {
+    const name = key(item);
+    const row = rows.get(name) ?? emptyRow(columns);
+    rows.set(name, row);
+    setAttributes(row, attributes(item));
+    columns.forEach(({ cell }, index) => fill(row.cells[index], cell(item)));
+    return row;
+  }
+
+  function place(row, index) {
+    if (body.rows[index] !== row) {
+      body.insertBefore(row, body.rows[index] ?? null);
+    }
+  }
+
+  return { element, update };
+}
+
+function emptyRow(columns) {
+  return el('tr', { role: 'row' }, columns.map(emptyCell));
+}
+
+function emptyCell({ label, header, numeric }) {
+  const classes = numeric && 'numeric';
+  return header
+    ? el('th', { scope: 'row', role: 'rowheader', class: classes })
+    : el('td', { role: 'cell', class: classes, 'data-label': label });
+}

@@ -1,0 +1,4 @@
+export async function show(root, params, context) {
+  context.title(context.texts.text('nav.overview'));
+  return () => {};
+}
