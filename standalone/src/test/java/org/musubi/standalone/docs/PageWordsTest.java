@@ -32,7 +32,7 @@ import org.musubi.schemas.topics.RecordKind;
 class PageWordsTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"*]*)\"");
 
     @ParameterizedTest
     @EnumSource
@@ -61,8 +61,8 @@ class PageWordsTest {
         JsonNode words = words(language);
         Set<String> codes = Set.of(Absence.OUTRANKED, Absence.CANDIDATE_WITHDRAWN, Answer.VACANCY_WITHDRAWN);
 
-        assertNamed(words.path("withdrawal"), codes);
-        assertNamed(words.path("withdrawalMeans"), codes);
+        assertNamed(words.path("rule"), codes);
+        assertNamed(words.path("ruleMeans"), codes);
     }
 
     @ParameterizedTest
