@@ -150,7 +150,7 @@ final class MatchCommand implements Callable<Integer> {
                 cluster.bootstrapServers,
                 cluster.schemaRegistry,
                 cluster.replicationFactor,
-                PartPorts.ANY,
+                PartPorts.ANY_WITHOUT_DASHBOARD,
                 "musubi-match-" + UUID.randomUUID(),
                 Optional.of(asOf),
                 found,

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             RunTopicsCommand.class,
             RunRegistryCommand.class,
             RunConnectCommand.class,
-            RunMatcherCommand.class
+            RunMatcherCommand.class,
+            RunDashboardCommand.class
         },
         footer = {
             "",
@@ -29,6 +30,7 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which part? topics, registry, connect or matcher.");
+        throw new ParameterException(
+                spec.commandLine(), "Which part? topics, registry, connect, matcher or dashboard.");
     }
 }

@@ -40,6 +40,7 @@ final class Watching {
     }
 
     private void welcome() {
+        installation.dashboardUrl().ifPresent(url -> terminal.out().println("Open " + url));
         var table = new Table(List.of("Kafka", installation.bootstrapServers()));
         table.row(List.of("Schema registry", installation.schemaRegistry()));
         table.row(List.of("Kafka Connect", installation.connectUrl()));

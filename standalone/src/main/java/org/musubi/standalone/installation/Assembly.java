@@ -1,6 +1,9 @@
 package org.musubi.standalone.installation;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -8,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.musubi.dashboard.Dashboard;
+import org.musubi.dashboard.Settings;
 import org.musubi.matcher.MatcherApp;
 import org.musubi.matcher.MatcherConfig;
 import org.musubi.standalone.broker.EmbeddedBroker;
@@ -51,6 +56,7 @@ final class Assembly {
         topics(admin);
         String registryUrl = registry.join();
         var matcher = meanwhile(() -> matcher(bootstrap, registryUrl));
+        var dashboard = meanwhile(() -> dashboard(bootstrap, registryUrl));
         ConnectWorker running = worker.join();
         running.removeAllBut(settings.feeds().stream().map(Source::connector).toList());
         settings.feeds()
@@ -62,7 +68,7 @@ final class Assembly {
                                 settings.shards(),
                                 settings.replicationFactor(),
                                 settings.pace())));
-        return new Installation.Parts(bootstrap, registryUrl, admin, running, matcher.join());
+        return new Installation.Parts(bootstrap, registryUrl, admin, running, matcher.join(), dashboard.join());
     }
 
     private <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
@@ -93,6 +99,24 @@ final class Assembly {
 
     private MatcherApp matcher(String bootstrap, String registry) {
         return closing.add(Layer.MATCHER, MatcherApp.start(MatcherConfig.of(settings.toMatcher(bootstrap, registry))));
+    }
+
+    private Optional<Dashboard> dashboard(String bootstrap, String registry) {
+        OptionalInt preferred = settings.ports().dashboard();
+        if (preferred.isEmpty()) {
+            return Optional.empty();
+        }
+        int port = Ports.preferring(preferred.getAsInt());
+        return Optional.of(closing.add(
+                Layer.DASHBOARD,
+                Dashboard.start(new Settings(
+                        bootstrap,
+                        registry,
+                        Ports.LOOPBACK,
+                        port,
+                        List.of(),
+                        Settings.EVENTS_KEPT,
+                        Settings.MAX_STREAMS))));
     }
 
     private ConnectWorker connect(String bootstrap) {

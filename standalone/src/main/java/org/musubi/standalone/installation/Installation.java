@@ -1,10 +1,12 @@
 package org.musubi.standalone.installation;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.musubi.dashboard.Dashboard;
 import org.musubi.matcher.MatcherApp;
 import org.musubi.schemas.wire.AvroSerdes;
 import org.musubi.standalone.connect.ConnectWorker;
@@ -20,7 +22,12 @@ public final class Installation implements AutoCloseable {
 
     /** What is running, and where. */
     record Parts(
-            String bootstrapServers, String schemaRegistry, Admin admin, ConnectWorker worker, MatcherApp matcher) {}
+            String bootstrapServers,
+            String schemaRegistry,
+            Admin admin,
+            ConnectWorker worker,
+            MatcherApp matcher,
+            Optional<Dashboard> dashboard) {}
 
     private Installation(InstallationSettings settings, Closing closing, EndOfProcess end, Faults faults, Parts parts) {
         this.settings = settings;
@@ -63,6 +70,11 @@ public final class Installation implements AutoCloseable {
     /** Where Connect's REST interface is. */
     public String connectUrl() {
         return parts.worker().restUrl().toString();
+    }
+
+    /** Where people look at what comes out; empty: it was started without a dashboard. */
+    public Optional<URI> dashboardUrl() {
+        return parts.dashboard().map(Dashboard::url);
     }
 
     /** An administrator's client, closed with the installation. */

@@ -7,5 +7,6 @@ enum Layer {
     ADMIN,
     REGISTRY,
     MATCHER,
-    CONNECT
+    CONNECT,
+    DASHBOARD
 }

@@ -18,11 +18,11 @@ class RunCommandTest {
 
     @Test
     void thePartsAreThoseThatContainersRun() {
-        assertThat(parts()).containsOnlyKeys("topics", "registry", "connect", "matcher");
+        assertThat(parts()).containsOnlyKeys("topics", "registry", "connect", "matcher", "dashboard");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics", "registry", "connect", "matcher"})
+    @ValueSource(strings = {"topics", "registry", "connect", "matcher", "dashboard"})
     void everyOptionOfAPartNamesItsVariableInTheEnvironment(String part) {
         List<OptionSpec> options = parts().get(part).getCommandSpec().options().stream()
                 .filter(option -> !EVERYWHERE.contains(option.longestName()))
