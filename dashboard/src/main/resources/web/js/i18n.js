@@ -34,7 +34,7 @@ export async function loadTexts(language) {
 
 function createTexts(language, sources) {
   const format = createFormat(language);
-  const countries = new Intl.DisplayNames([language, FALLBACK], { type: 'region' });
+  const countries = new Intl.DisplayNames([language, FALLBACK], { type: 'region', style: 'short' });
 
   function find(key) {
     return sources.map(source => lookUp(source, key)).find(found => found !== undefined);

@@ -1,22 +1,26 @@
 import { el, fill } from '../dom.js';
 
+const UNKNOWN = { value: '–' };
+
 export function figures(items) {
-  const values = new Map();
+  const places = new Map(items.map(({ key }) => [key, { value: el('dd'), note: el('dd', { class: 'note' }) }]));
   const element = el(
     'dl',
     { class: 'figures' },
-    items.map(({ key, label, note }) => {
-      const value = el('dd');
-      values.set(key, value);
-      return el('div', {}, el('dt', {}, label), value, note && el('dd', { class: 'note' }, note));
-    }),
+    items.map(({ key, label }) => el('div', {}, el('dt', {}, label), Object.values(places.get(key)))),
   );
   return {
     element,
     update(shown) {
-      for (const [key, value] of values) {
-        fill(value, shown[key] ?? '–');
+      for (const [key, place] of places) {
+        const { value, note } = described(shown[key]);
+        fill(place.value, value);
+        fill(place.note, note);
       }
     },
   };
+}
+
+function described(figure) {
+  return typeof figure === 'string' ? { value: figure } : figure ?? UNKNOWN;
 }

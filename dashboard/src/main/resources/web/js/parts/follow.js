@@ -2,6 +2,7 @@ import { el } from '../dom.js';
 import { describe, failed, reading, waiting } from './states.js';
 
 const READING_SECONDS = 2;
+const SOON_MILLIS = 2_000;
 
 export function follow(host, context, { load, draw, everySeconds = 0 }) {
   const { texts } = context;
@@ -12,11 +13,14 @@ export function follow(host, context, { load, draw, everySeconds = 0 }) {
 
   let aborter = null;
   let timer = null;
+  let soonTimer = null;
+  let underWay = false;
   let drawn = null;
-  let ended = false;
+  let held = false;
 
   async function refresh() {
-    clearTimeout(timer);
+    stopTimers();
+    underWay = true;
     aborter?.abort();
     aborter = new AbortController();
     const { signal } = aborter;
@@ -31,7 +35,23 @@ export function follow(host, context, { load, draw, everySeconds = 0 }) {
       }
     }
     if (!signal.aborted) {
+      underWay = false;
       settled();
+    }
+  }
+
+  function soon() {
+    if (!held) {
+      soonTimer ??= setTimeout(refreshUnlessUnderWay, SOON_MILLIS);
+    }
+  }
+
+  function refreshUnlessUnderWay() {
+    soonTimer = null;
+    if (underWay) {
+      soon();
+    } else {
+      refresh();
     }
   }
 
@@ -62,24 +82,41 @@ export function follow(host, context, { load, draw, everySeconds = 0 }) {
 
   function again(seconds) {
     clearTimeout(timer);
-    if (seconds > 0 && !ended) {
+    if (seconds > 0 && !held) {
       timer = setTimeout(refresh, seconds * 1_000);
     }
+  }
+
+  function stopTimers() {
+    clearTimeout(timer);
+    clearTimeout(soonTimer);
+    soonTimer = null;
+  }
+
+  function end() {
+    held = true;
+    stopTimers();
+    aborter?.abort();
   }
 
   body.append(waiting(texts));
   refresh();
   return {
     refresh,
+    soon,
     restart() {
       drawn = null;
-      refresh();
+      return refresh();
     },
-    end() {
-      ended = true;
-      clearTimeout(timer);
-      aborter?.abort();
+    hold() {
+      held = true;
+      stopTimers();
     },
+    release() {
+      held = false;
+      return refresh();
+    },
+    end,
   };
 }
 

@@ -3,9 +3,7 @@ import { el, fill, setAttributes } from '../dom.js';
 export function table({ caption, columns, key, attributes = () => ({}), hideCaption = false, wide = false }) {
   const body = el('tbody', { role: 'rowgroup' });
   const rows = new Map();
-  const heads = columns.map(({ label, numeric }) =>
-    el('th', { scope: 'col', role: 'columnheader', class: numeric && 'numeric' }, label),
-  );
+  const heads = columns.map(headCell);
   const element = el(
     'div',
     { class: wide ? 'sheet wide' : 'sheet', tabindex: wide && 0, role: wide && 'region', 'aria-label': wide && caption },
@@ -47,13 +45,19 @@ export function table({ caption, columns, key, attributes = () => ({}), hideCapt
   return { element, update };
 }
 
+function headCell({ label, numeric, chart }) {
+  const shown = chart ? el('span', { class: 'unseen' }, label) : label;
+  return el('th', { scope: 'col', role: 'columnheader', class: numeric && 'numeric' }, shown);
+}
+
 function emptyRow(columns) {
   return el('tr', { role: 'row' }, columns.map(emptyCell));
 }
 
-function emptyCell({ label, header, numeric }) {
-  const classes = numeric && 'numeric';
-  return header
-    ? el('th', { scope: 'row', role: 'rowheader', class: classes })
-    : el('td', { role: 'cell', class: classes, 'data-label': label });
+function emptyCell({ label, header, numeric, chart }) {
+  if (header) {
+    return el('th', { scope: 'row', role: 'rowheader' });
+  }
+  const classes = [numeric && 'numeric', chart && 'chart'].filter(Boolean).join(' ');
+  return el('td', { role: 'cell', class: classes || null, 'data-label': chart ? null : label });
 }

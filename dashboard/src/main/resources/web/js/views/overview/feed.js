@@ -1,0 +1,94 @@
+import { el, fill } from '../../dom.js';
+import { badge } from '../../parts/badge.js';
+import { panel } from '../../parts/panel.js';
+import { sparkline } from '../../parts/sparkline.js';
+import { candidateLink, vacancyLink } from '../../router.js';
+
+const SHOWN = 20;
+const SECONDS = 60;
+const TONES = { PROPOSED: 'good', UPDATED: 'plain', WITHDRAWN: 'warn' };
+
+export function feed(context, { onEvents, onPause }) {
+  const { texts } = context;
+  const list = el('ol', { class: 'events', reversed: true });
+  const line = sparkline(SECONDS);
+  const rate = el('p', { class: 'lead' });
+  const button = el('button', { type: 'button', class: 'not-printed', onclick: toggle }, texts.text('overview.live.pause'));
+  const pulse = el('div', { class: 'pulse' }, line.element, rate);
+  const element = panel({ title: texts.text('overview.live.title') }, list);
+
+  let counts = [];
+  let thisSecond = 0;
+  let close = () => {};
+  let clock = null;
+  let chosen = {};
+  let paused = false;
+
+  function start(filter) {
+    chosen = filter;
+    list.replaceChildren();
+    counts = [];
+    open();
+  }
+
+  function open() {
+    end();
+    if (paused) {
+      return;
+    }
+    const { origin, status, field } = chosen;
+    close = context.live({ filter: { origin, status, field }, onBatch: take, onReset: onEvents });
+    clock = setInterval(tick, 1_000);
+    tick();
+  }
+
+  function take({ events, count }) {
+    thisSecond += count;
+    list.prepend(...events.slice(0, SHOWN).map(event => item(texts, event)));
+    while (list.children.length > SHOWN) {
+      list.lastElementChild.remove();
+    }
+    onEvents();
+  }
+
+  function tick() {
+    counts = [...counts, thisSecond].slice(-SECONDS);
+    thisSecond = 0;
+    line.update(counts);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    fill(rate, texts.text('overview.live.rate', { count: total, last: counts.at(-1) }));
+  }
+
+  function toggle() {
+    paused = !paused;
+    fill(button, texts.text(paused ? 'overview.live.resume' : 'overview.live.pause'));
+    context.announce(texts.text(paused ? 'overview.live.paused' : 'overview.live.resumed'));
+    onPause(paused);
+    open();
+  }
+
+  function end() {
+    clearInterval(clock);
+    close();
+    close = () => {};
+  }
+
+  return { element, pulse, button, start, end };
+}
+
+function item(texts, event) {
+  const { type, candidateId, vacancyId, region, field, reason } = event;
+  const sentence = texts.pieces(`overview.live.${type}`, {
+    candidate: el('a', { href: candidateLink(candidateId, vacancyId) }, candidateId),
+    vacancy: el('a', { href: vacancyLink(vacancyId) }, vacancyId),
+    field: texts.name('field', field),
+    region: texts.name('region', region),
+    score: event.score,
+    reason: reason ? reasonOf(texts, reason) : '',
+  });
+  return el('li', { 'data-event': type }, badge(texts.name('event', type), TONES[type]), el('span', {}, sentence));
+}
+
+function reasonOf(texts, reason) {
+  return texts.has(`code.rule.${reason}`) ? texts.name('rule', reason) : texts.name('withdrawal', reason);
+}

@@ -1,0 +1,48 @@
+import { bars, legend } from '../../parts/bars.js';
+import { panel } from '../../parts/panel.js';
+import { table } from '../../parts/table.js';
+
+const ALL = '*';
+
+export function supplyAndDemand({ texts }, dimension) {
+  const { format } = texts;
+  const say = key => texts.text(`overview.${key}`);
+  let most = 0;
+  const sheet = table({
+    caption: say(`by.${dimension}.caption`),
+    hideCaption: true,
+    key: cell => cell[dimension],
+    columns: [
+      { label: say(`filter.${dimension}`), header: true, cell: cell => texts.name(dimension, cell[dimension]) },
+      { label: say('column.liveCandidates'), numeric: true, cell: cell => format.number(cell.liveCandidates) },
+      { label: say('column.openings'), numeric: true, cell: cell => format.number(cell.openings) },
+      {
+        label: say('column.comparison'),
+        chart: true,
+        cell: cell =>
+          bars(
+            [
+              { value: cell.liveCandidates, tone: 'supply' },
+              { value: cell.openings, tone: 'demand' },
+            ],
+            most,
+          ),
+      },
+    ],
+  });
+  const keys = legend([
+    { tone: 'supply', label: say('column.liveCandidates') },
+    { tone: 'demand', label: say('column.openings') },
+  ]);
+
+  return {
+    element: panel({ title: say(`by.${dimension}.title`) }, keys, sheet.element),
+    update(cells, chosen) {
+      const shown = cells
+        .filter(cell => cell[dimension] !== ALL && (!chosen || cell[dimension] === chosen))
+        .sort((one, other) => other.openings - one.openings || other.liveCandidates - one.liveCandidates);
+      most = Math.max(...shown.map(cell => Math.max(cell.liveCandidates, cell.openings)));
+      sheet.update(shown);
+    },
+  };
+}
