@@ -2,7 +2,8 @@ const ROUTES = [
   { name: 'overview', path: '/', part: '', view: () => import('./views/overview.js') },
   { name: 'vacancies', path: '/vacancies', part: 'vacancies', view: () => import('./views/vacancies.js') },
   { name: 'vacancy', path: '/vacancies/:vacancyId', part: 'vacancies', view: () => import('./views/vacancy.js') },
-  { name: 'candidate', path: '/candidates/:candidateId', part: 'vacancies', view: () => import('./views/candidate.js') },
+  { name: 'candidate', path: '/candidates', part: 'candidates', view: () => import('./views/candidate.js') },
+  { name: 'candidate', path: '/candidates/:candidateId', part: 'candidates', view: () => import('./views/candidate.js') },
   { name: 'feeds', path: '/feeds', part: 'feeds', view: () => import('./views/feeds.js') },
   { name: 'policy', path: '/policy', part: 'policy', view: () => import('./views/policy.js') },
 ];

@@ -7,6 +7,7 @@ import { link } from './router.js';
 const PARTS = [
   ['', 'nav.overview'],
   ['vacancies', 'nav.vacancies'],
+  ['candidates', 'nav.candidates'],
   ['feeds', 'nav.feeds'],
   ['policy', 'nav.policy'],
 ];

@@ -84,11 +84,7 @@ function item(texts, event) {
     field: texts.name('field', field),
     region: texts.name('region', region),
     score: event.score,
-    reason: reason ? reasonOf(texts, reason) : '',
+    reason: reason ? texts.name('rule', reason) : '',
   });
   return el('li', { 'data-event': type }, badge(texts.name('event', type), TONES[type]), el('span', {}, sentence));
-}
-
-function reasonOf(texts, reason) {
-  return texts.has(`code.rule.${reason}`) ? texts.name('rule', reason) : texts.name('withdrawal', reason);
 }

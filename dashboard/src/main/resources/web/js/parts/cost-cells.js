@@ -1,0 +1,17 @@
+export function costCells(texts) {
+  const { format } = texts;
+  const column = (name, cell) => ({ label: texts.text(`cost.${name}`), cell, numeric: true });
+  const money = name => ({ cost }) => format.money({ amount: cost[name], currency: cost.currency });
+  return [
+    column('workerPaid', money('workerPaid')),
+    column('cap', money('cap')),
+    column('headroom', money('headroom')),
+    column('months', ({ cost, monthlyWage }) => monthsOfWage(texts, cost, monthlyWage)),
+  ];
+}
+
+function monthsOfWage(texts, { workerPaid, currency }, wage) {
+  return wage?.currency === currency && Number(wage.amount) > 0
+    ? texts.format.decimal(Number(workerPaid) / Number(wage.amount), 2)
+    : '–';
+}

@@ -1,0 +1,9 @@
+import { el } from '../dom.js';
+
+export function facts(items) {
+  return el(
+    'dl',
+    { class: 'facts' },
+    items.map(({ label, value }) => el('div', {}, el('dt', {}, label), el('dd', {}, value))),
+  );
+}

@@ -1,0 +1,97 @@
+import { el } from '../dom.js';
+import { readEmployers } from '../organisations.js';
+import { candidateSearch } from '../parts/candidate-search.js';
+import { eventTable } from '../parts/event-table.js';
+import { explanation } from '../parts/explanation.js';
+import { facts } from '../parts/facts.js';
+import { follow } from '../parts/follow.js';
+import { panel } from '../parts/panel.js';
+import { placeTable } from '../parts/place-table.js';
+import { empty } from '../parts/states.js';
+import { vacancyChoice } from '../parts/vacancy-choice.js';
+
+const NOWHERE = { places: [], events: [] };
+
+export async function show(root, { candidateId, query }, context) {
+  const { texts } = context;
+  const vacancyId = query.get('vacancy') ?? '';
+  root.append(panel({ title: texts.text('candidate.search.title') }, candidateSearch(texts, { candidateId, vacancyId })));
+  if (candidateId === undefined) {
+    context.title(texts.text('candidate.search.title'));
+    return () => {};
+  }
+  context.title(...texts.pieces('candidate.title', { id: el('code', {}, candidateId) }));
+  const explained = showExplanation(root, context, candidateId, vacancyId);
+  const places = showPlaces(root, context, candidateId);
+  const soon = () => [places, explained].forEach(part => part.soon());
+  const closeStream = context.live({ filter: { candidate: candidateId }, onBatch: soon, onReset: soon });
+  return () => {
+    closeStream();
+    places.end();
+    explained.end();
+  };
+}
+
+function showExplanation(root, context, candidateId, vacancyId) {
+  const { api, texts } = context;
+  const place = panel(
+    { title: texts.text('explanation.title'), note: texts.text('explanation.note') },
+    vacancyChoice(texts, candidateId, vacancyId),
+  );
+  root.append(place);
+  if (vacancyId === '') {
+    return { soon() {}, end() {} };
+  }
+  const [candidate, vacancy] = [candidateId, vacancyId].map(encodeURIComponent);
+  return follow(place, context, {
+    async load(signal) {
+      const [explained, facts] = await Promise.all([
+        api.get(`/candidates/${candidate}/explanations/${vacancy}`, {}, signal),
+        api.get(`/vacancies/${vacancy}`, {}, signal),
+      ]);
+      return [explained, facts, await api.get('/policy', { on: explained.asOf }, signal)];
+    },
+    draw: (body, [explained, facts, policy]) =>
+      body.replaceChildren(...explanation(texts, explained, facts, policy.capRules)),
+  });
+}
+
+function showPlaces(root, context, candidateId) {
+  const { api, texts } = context;
+  const place = panel({ title: texts.text('candidate.places.title'), note: texts.text('candidate.places.note') });
+  root.append(place);
+  return follow(place, context, {
+    load: signal => Promise.all([readCandidate(api, candidateId, signal), readEmployers(api, signal)]),
+    draw: (body, [candidate, employers]) => body.replaceChildren(...whereabouts(texts, candidate, employers)),
+  });
+}
+
+async function readCandidate(api, candidateId, signal) {
+  try {
+    return await api.get(`/candidates/${encodeURIComponent(candidateId)}`, {}, signal);
+  } catch (problem) {
+    if (problem.status === 404) {
+      return NOWHERE;
+    }
+    throw problem;
+  }
+}
+
+function whereabouts(texts, candidate, employers) {
+  if (candidate === NOWHERE) {
+    return [empty(texts.text('candidate.places.unknown'))];
+  }
+  const { candidateId, origin, agencyId, places, events } = candidate;
+  const listed = placeTable(texts);
+  listed.update(places.map(entry => ({ ...entry, candidateId, employer: employers.get(entry.employerId) })));
+  const happened = eventTable(texts, { about: 'vacancy' });
+  happened.update(events);
+  return [
+    facts([
+      { label: texts.text('candidate.origin'), value: texts.name('country', origin) },
+      { label: texts.text('candidate.agency'), value: el('code', {}, agencyId) },
+    ]),
+    places.length > 0 ? listed.element : empty(texts.text('candidate.places.none')),
+    events.length > 0 && happened.element,
+  ].filter(Boolean);
+}
