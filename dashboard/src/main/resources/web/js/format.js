@@ -1,4 +1,7 @@
+const LOCALES = { en: 'en-GB' };
+
 export function createFormat(language) {
+  const locale = LOCALES[language] ?? language;
   const cache = new Map();
   const numbers = options => remembered('number', Intl.NumberFormat, options);
   const dates = options => remembered('date', Intl.DateTimeFormat, options);
@@ -6,7 +9,7 @@ export function createFormat(language) {
   function remembered(kind, Kind, options) {
     const key = kind + JSON.stringify(options);
     if (!cache.has(key)) {
-      cache.set(key, new Kind(language, options));
+      cache.set(key, new Kind(locale, options));
     }
     return cache.get(key);
   }
@@ -21,6 +24,7 @@ export function createFormat(language) {
     date: iso => dates({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
     time: timestamp => dates({ timeStyle: 'medium' }).format(new Date(timestamp)),
     dateTime: timestamp => dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(timestamp)),
+    currencyName: code => `${remembered('name', Intl.DisplayNames, { type: 'currency' }).of(code)} (${code})`,
     list: items => remembered('list', Intl.ListFormat, { type: 'conjunction' }).format(items),
     plural: count => remembered('plural', Intl.PluralRules, {}).select(count),
     compare: (one, other) => remembered('collator', Intl.Collator, { numeric: true }).compare(one, other),

@@ -54,10 +54,10 @@ function emptyRow(columns) {
   return el('tr', { role: 'row' }, columns.map(emptyCell));
 }
 
-function emptyCell({ label, header, numeric, chart }) {
+function emptyCell({ label, header, numeric, chart, prose }) {
   if (header) {
     return el('th', { scope: 'row', role: 'rowheader' });
   }
-  const classes = [numeric && 'numeric', chart && 'chart'].filter(Boolean).join(' ');
+  const classes = [numeric && 'numeric', chart && 'chart', prose && 'prose'].filter(Boolean).join(' ');
   return el('td', { role: 'cell', class: classes || null, 'data-label': chart ? null : label });
 }

@@ -14,7 +14,7 @@ export function feed(context, { onEvents, onPause }) {
   const line = sparkline(SECONDS);
   const rate = el('p', { class: 'lead' });
   const button = el('button', { type: 'button', class: 'not-printed', onclick: toggle }, texts.text('overview.live.pause'));
-  const pulse = el('div', { class: 'pulse' }, line.element, rate);
+  const pulse = el('div', { class: 'pulse' }, rate, line.element);
   const element = panel({ title: texts.text('overview.live.title') }, list);
 
   let counts = [];
