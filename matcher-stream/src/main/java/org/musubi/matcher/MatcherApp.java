@@ -1,12 +1,14 @@
 package org.musubi.matcher;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -15,8 +17,11 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.musubi.matcher.query.LocalShards;
+import org.musubi.matcher.query.MatcherQueries;
 import org.musubi.matcher.topology.MatcherTopology;
 import org.musubi.matcher.topology.Tempo;
+import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.schemas.topics.Topic;
 import org.musubi.schemas.wire.AvroSerdes;
 import org.slf4j.Logger;
@@ -30,21 +35,26 @@ public final class MatcherApp implements AutoCloseable {
     private final KafkaStreams streams;
     private final Admin admin;
     private final int shards;
+    private final MatcherQueries queries;
     private final AtomicReference<String> failure = new AtomicReference<>();
 
     private MatcherApp(MatcherConfig config) {
         StreamsConfig settings = config.streams();
+        var avro = new AvroSerdes(config.settings());
+        Supplier<LocalDate> today = () -> config.asOf().orElseGet(Today::inJapan);
         shards = config.shards();
         admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.getList(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)));
         Topology topology = MatcherTopology.build(
                 settings,
-                new AvroSerdes(config.settings()),
+                avro,
                 shards,
-                () -> config.asOf().orElseGet(Today::inJapan),
+                today,
                 () -> new Tempo(config.settleInterval(), System::nanoTime),
                 this::ensure);
         streams = new KafkaStreams(topology, settings);
+        var inputs = new InputSerdes(avro);
+        queries = new MatcherQueries(() -> LocalShards.of(streams, inputs, shards), today);
         streams.setUncaughtExceptionHandler(exception -> {
             LOG.error("The matcher stops", exception);
             failure.compareAndSet(null, rootCause(exception));
@@ -62,6 +72,11 @@ public final class MatcherApp implements AutoCloseable {
     /** Whether it is up and has its state. */
     public boolean isRunning() {
         return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** Answers questions about what it holds. */
+    public MatcherQueries queries() {
+        return queries;
     }
 
     /** Why it stopped by itself; empty while all is well. */

@@ -41,7 +41,7 @@ public record CapRule(
     }
 
     /** Whether a cost of this category counts against the limit. */
-    boolean counts(CostCategory category) {
+    public boolean counts(CostCategory category) {
         return countedCategories.isEmpty()
                 ? category != CostCategory.ILLEGITIMATE
                 : countedCategories.contains(category);

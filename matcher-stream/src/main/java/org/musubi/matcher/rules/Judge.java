@@ -83,7 +83,11 @@ public final class Judge {
 
     /** Everything that is to be said about a candidate and a vacancy. */
     public Verdict verdict(Candidate candidate, Vacancy vacancy) {
-        Terms terms = terms(vacancy);
+        return verdict(candidate, terms(vacancy));
+    }
+
+    /** Everything that is to be said about a candidate and the terms of a vacancy. */
+    public Verdict verdict(Candidate candidate, Terms terms) {
         var pair = new Pair(candidate, terms);
         List<PairRule> failed =
                 Stream.of(PAIR_RULES).filter(rule -> !rule.holds(pair)).toList();

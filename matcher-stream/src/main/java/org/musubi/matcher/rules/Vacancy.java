@@ -1,6 +1,7 @@
 package org.musubi.matcher.rules;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,42 @@ public record Vacancy(
     /** The currency in which everything about this vacancy is settled, ISO 4217. */
     public String currency() {
         return monthlyWage.currency();
+    }
+
+    /** The same job order at another wage. */
+    public Vacancy paying(Money wage) {
+        return with(wage, employerPays);
+    }
+
+    /** The same job order where the employer bears these cost categories as well. */
+    public Vacancy bearing(Set<CostCategory> more) {
+        var all = new HashSet<>(employerPays);
+        all.addAll(more);
+        return with(monthlyWage, all);
+    }
+
+    private Vacancy with(Money wage, Set<CostCategory> borne) {
+        return new Vacancy(
+                vacancyId,
+                employerId,
+                destination,
+                region,
+                status,
+                field,
+                openings,
+                wage,
+                monthlyHours,
+                contractMonths,
+                partnerMonthlyFee,
+                requiredJapanese,
+                requiredQualifications,
+                minimumExperienceMonths,
+                acceptedOrigins,
+                borne,
+                offers,
+                startOn,
+                closesOn,
+                shortlistSize);
     }
 
     /** The most candidates that its shortlist may hold: its own number, or three per opening within 10 and 50. */

@@ -27,12 +27,17 @@ record DeskKey(String topic, String key) {
                 (topic, bytes) -> parse(strings.deserializer().deserialize(topic, bytes)));
     }
 
+    /** What the {@linkplain #text() texts} of all keys of a topic begin with. */
+    static String beginning(String topic) {
+        return topic + SLASH;
+    }
+
     static DeskKey parse(String written) {
         int slash = written.indexOf(SLASH);
         return new DeskKey(written.substring(0, slash), written.substring(slash + 1));
     }
 
     String text() {
-        return topic + SLASH + key;
+        return beginning(topic) + key;
     }
 }

@@ -53,10 +53,7 @@ final class IndexFeed {
 
     /** Takes a record that was kept in a store. */
     void restore(RecordKind kind, byte[] bytes) {
-        put(inputs.of(kind)
-                .deserializer()
-                .deserialize(kind.topic().name(), bytes)
-                .value());
+        put(inputs.read(kind, bytes));
     }
 
     /** Has a vacancy answered although nothing of it is known to have changed. */

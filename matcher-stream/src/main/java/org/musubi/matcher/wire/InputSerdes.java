@@ -32,6 +32,11 @@ public final class InputSerdes {
         return byKind.get(kind);
     }
 
+    /** The domain record in bytes that were kept as they came. */
+    public Object read(RecordKind kind, byte[] bytes) {
+        return of(kind).deserializer().deserialize(kind.topic().name(), bytes).value();
+    }
+
     /** The kind of record in a topic; empty if it holds none of the kinds. */
     public Optional<RecordKind> kindIn(String topic) {
         return byName.computeIfAbsent(topic, RecordKind::ofTopic);

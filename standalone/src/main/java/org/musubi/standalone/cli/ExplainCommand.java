@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.musubi.matcher.Today;
-import org.musubi.standalone.explain.Explanation;
-import org.musubi.standalone.explain.ExplanationJson;
 import org.musubi.standalone.explain.FeedRecords;
+import org.musubi.standalone.explain.Placing;
 import org.musubi.standalone.installation.Feed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,18 +69,16 @@ final class ExplainCommand implements Callable<Integer> {
         policy.ifPresent(folder -> all.addAll(Folders.withFiles("policy", folder, secrets.file)));
         all.addAll(Folders.withFiles("feeds", feeds, secrets.file));
         FeedRecords records = FeedRecords.read(all.stream().map(Feed::contents).toList());
-        Explanation explanation = Explanation.of(
+        Placing placing = Placing.of(
                 records.candidate(candidateId).orElseThrow(() -> unknown("candidate", candidateId)),
                 records.vacancy(vacancyId).orElseThrow(() -> unknown("vacancy", vacancyId)),
                 records,
                 asOf.orElseGet(Today::inJapan));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(ExplanationJson.of(explanation)));
+            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(placing.json()));
         } else {
-            out.print(new ExplanationText(explanation));
+            out.print(new ExplanationText(placing));
         }
         out.flush();
         return 0;

@@ -3,24 +3,27 @@ package org.musubi.standalone.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.musubi.matcher.explain.Amount;
+import org.musubi.matcher.explain.Arithmetic;
+import org.musubi.matcher.explain.Explanation;
+import org.musubi.matcher.explain.RuleLists;
 import org.musubi.matcher.rules.CostAssessment;
 import org.musubi.matcher.rules.CostItem;
 import org.musubi.matcher.rules.Rule;
 import org.musubi.matcher.rules.Score;
 import org.musubi.matcher.rules.Vacancy;
-import org.musubi.standalone.explain.Amount;
-import org.musubi.standalone.explain.Arithmetic;
-import org.musubi.standalone.explain.Explanation;
-import org.musubi.standalone.explain.RuleLists;
+import org.musubi.standalone.explain.Placing;
 
 /** An explanation for people. */
 final class ExplanationText {
     private static final String UNKNOWN = "unknown: a rate is missing";
 
+    private final Placing placing;
     private final Explanation explanation;
 
-    ExplanationText(Explanation explanation) {
-        this.explanation = explanation;
+    ExplanationText(Placing placing) {
+        this.placing = placing;
+        this.explanation = placing.explanation();
     }
 
     @Override
@@ -130,16 +133,15 @@ final class ExplanationText {
     }
 
     private String conclusion() {
-        if (explanation.ahead().isEmpty()) {
+        if (placing.ahead().isEmpty()) {
             return "Not on the shortlist: "
                     + String.join(", ", explanation.verdict().codes()) + ".";
         }
         int size = explanation.vacancy().size();
-        return explanation
-                .rank()
+        return placing.rank()
                 .map(rank -> "Rank " + rank + " of the " + size + " places on the shortlist.")
-                .orElseGet(() -> "Eligible, but " + explanation.ahead().get() + " are better and the shortlist has "
-                        + size + " places.");
+                .orElseGet(() -> "Eligible, but " + placing.ahead().get() + " are better and the shortlist has " + size
+                        + " places.");
     }
 
     private List<CostAssessment> assessments() {

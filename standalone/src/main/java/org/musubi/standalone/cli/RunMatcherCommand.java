@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.musubi.matcher.MatcherApp;
 import org.musubi.matcher.MatcherConfig;
+import org.musubi.matcher.query.QueryServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,8 +76,9 @@ final class RunMatcherCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "${env:MUSUBI_PORT}",
-            description = "Port on which /health answers 200 while the matcher is up and has its state, else 503"
-                    + " ($MUSUBI_PORT; default: none).")
+            description = "Port on which the matcher answers questions over HTTP: /vacancies/{vacancyId}, and below it"
+                    + " /explanations/{candidateId} and /reach. /health answers 200 while the matcher is up and has its"
+                    + " state, else 503 ($MUSUBI_PORT; default: none).")
     private Optional<Integer> port = Optional.empty();
 
     @Override
@@ -84,15 +86,17 @@ final class RunMatcherCommand implements Callable<Integer> {
         LogFile.toStandardError(part.verbose);
         var matcher = MatcherApp.start(MatcherConfig.of(settings()));
         spec.commandLine().getOut().println("The matcher is running.");
-        new UntilToldToEnd().keep(withHealth(matcher), () -> check(matcher));
+        new UntilToldToEnd().keep(withQueries(matcher), () -> check(matcher));
         return 0;
     }
 
-    private AutoCloseable withHealth(MatcherApp matcher) {
+    private AutoCloseable withQueries(MatcherApp matcher) {
         try {
-            Optional<HealthPage> page = port.map(number -> HealthPage.open(host, number, matcher::isRunning));
+            Optional<QueryServer> server =
+                    port.map(number -> QueryServer.open(host, number, matcher::isRunning, matcher.queries()));
+            server.ifPresent(open -> spec.commandLine().getOut().println("It answers questions on " + open.url()));
             return () -> {
-                page.ifPresent(HealthPage::close);
+                server.ifPresent(QueryServer::close);
                 matcher.close();
             };
         } catch (RuntimeException e) {

@@ -44,6 +44,7 @@ final class Watching {
         var table = new Table(List.of("Kafka", installation.bootstrapServers()));
         table.row(List.of("Schema registry", installation.schemaRegistry()));
         table.row(List.of("Kafka Connect", installation.connectUrl()));
+        table.row(List.of("Matcher", installation.matcherUrl().toString()));
         installation.settings().feeds().forEach(feed -> table.row(List.of("Feed " + feed.name(), feed.place())));
         table.row(List.of("Data and log", installation.settings().data().toString()));
         terminal.out().print(table);

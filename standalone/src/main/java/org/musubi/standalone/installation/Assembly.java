@@ -1,5 +1,6 @@
 package org.musubi.standalone.installation;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.musubi.dashboard.Dashboard;
 import org.musubi.dashboard.Settings;
 import org.musubi.matcher.MatcherApp;
 import org.musubi.matcher.MatcherConfig;
+import org.musubi.matcher.query.QueryServer;
 import org.musubi.standalone.broker.EmbeddedBroker;
 import org.musubi.standalone.broker.Ports;
 import org.musubi.standalone.connect.ConnectWorker;
@@ -56,7 +58,8 @@ final class Assembly {
         topics(admin);
         String registryUrl = registry.join();
         var matcher = meanwhile(() -> matcher(bootstrap, registryUrl));
-        var dashboard = meanwhile(() -> dashboard(bootstrap, registryUrl));
+        var queries = matcher.thenApply(this::queries);
+        var dashboard = queries.thenApply(open -> dashboard(bootstrap, registryUrl, open.url()));
         ConnectWorker running = worker.join();
         running.removeAllBut(settings.feeds().stream().map(Source::connector).toList());
         settings.feeds()
@@ -68,7 +71,8 @@ final class Assembly {
                                 settings.shards(),
                                 settings.replicationFactor(),
                                 settings.pace())));
-        return new Installation.Parts(bootstrap, registryUrl, admin, running, matcher.join(), dashboard.join());
+        return new Installation.Parts(
+                bootstrap, registryUrl, admin, running, matcher.join(), queries.join(), dashboard.join());
     }
 
     private <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
@@ -101,7 +105,13 @@ final class Assembly {
         return closing.add(Layer.MATCHER, MatcherApp.start(MatcherConfig.of(settings.toMatcher(bootstrap, registry))));
     }
 
-    private Optional<Dashboard> dashboard(String bootstrap, String registry) {
+    private QueryServer queries(MatcherApp matcher) {
+        int port = Ports.preferring(settings.ports().matcher());
+        return closing.add(
+                Layer.QUERIES, QueryServer.open(Ports.LOOPBACK, port, matcher::isRunning, matcher.queries()));
+    }
+
+    private Optional<Dashboard> dashboard(String bootstrap, String registry, URI matcher) {
         OptionalInt preferred = settings.ports().dashboard();
         if (preferred.isEmpty()) {
             return Optional.empty();
@@ -114,7 +124,7 @@ final class Assembly {
                         registry,
                         Ports.LOOPBACK,
                         port,
-                        List.of(),
+                        List.of(matcher),
                         Settings.EVENTS_KEPT,
                         Settings.MAX_STREAMS))));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.musubi.dashboard.Dashboard;
 import org.musubi.matcher.MatcherApp;
+import org.musubi.matcher.query.QueryServer;
 import org.musubi.schemas.wire.AvroSerdes;
 import org.musubi.standalone.connect.ConnectWorker;
 import org.musubi.standalone.connect.ConnectorFailure;
@@ -27,6 +28,7 @@ public final class Installation implements AutoCloseable {
             Admin admin,
             ConnectWorker worker,
             MatcherApp matcher,
+            QueryServer queries,
             Optional<Dashboard> dashboard) {}
 
     private Installation(InstallationSettings settings, Closing closing, EndOfProcess end, Faults faults, Parts parts) {
@@ -70,6 +72,11 @@ public final class Installation implements AutoCloseable {
     /** Where Connect's REST interface is. */
     public String connectUrl() {
         return parts.worker().restUrl().toString();
+    }
+
+    /** Where the matcher answers questions. */
+    public URI matcherUrl() {
+        return parts.queries().url();
     }
 
     /** Where people look at what comes out; empty: it was started without a dashboard. */

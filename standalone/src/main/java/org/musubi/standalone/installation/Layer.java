@@ -7,6 +7,7 @@ enum Layer {
     ADMIN,
     REGISTRY,
     MATCHER,
+    QUERIES,
     CONNECT,
     DASHBOARD
 }

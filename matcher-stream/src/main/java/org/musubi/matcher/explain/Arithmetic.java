@@ -1,4 +1,4 @@
-package org.musubi.standalone.explain;
+package org.musubi.matcher.explain;
 
 import java.math.BigDecimal;
 import org.musubi.matcher.rules.Cap;

@@ -1,4 +1,4 @@
-package org.musubi.standalone.explain;
+package org.musubi.matcher.explain;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public final class Amount {
     }
 
     /** A plain decimal with the currency's digits, such as {@code 360000}. */
-    static String plain(BigDecimal amount, String currency) {
+    public static String plain(BigDecimal amount, String currency) {
         return amount.setScale(Money.minorUnitDigits(currency)).toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package org.musubi.standalone.explain;
+package org.musubi.matcher.explain;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.musubi.standalone.explain;
+package org.musubi.matcher.explain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,8 +18,13 @@ public final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    /** The object. */
+    /** The object: the {@link #outcome}, then the {@link #grounds}. */
     public static ObjectNode of(Explanation explanation) {
+        return outcome(explanation).setAll(grounds(explanation));
+    }
+
+    /** Which pair it is about, whether it is eligible and which codes fail, and its score. */
+    public static ObjectNode outcome(Explanation explanation) {
         ObjectNode object = JSON.objectNode();
         object.put("vacancyId", explanation.vacancy().vacancyId());
         object.put("candidateId", explanation.candidate().candidateId());
@@ -32,15 +37,15 @@ public final class ExplanationJson {
                 "score",
                 score.<JsonNode>map(points -> JSON.numberNode(points.total())).orElse(JSON.nullNode()));
         object.set("scoreParts", score.<JsonNode>map(ExplanationJson::parts).orElse(JSON.nullNode()));
-        object.set("rank", number(explanation.rank()));
-        object.set("ahead", number(explanation.ahead()));
-        object.set("rules", rules(explanation));
-        object.set("costs", costs(explanation));
         return object;
     }
 
-    private static JsonNode number(Optional<Integer> number) {
-        return number.<JsonNode>map(JSON::numberNode).orElse(JSON.nullNode());
+    /** Every rule, and every cost against every cap. */
+    public static ObjectNode grounds(Explanation explanation) {
+        ObjectNode object = JSON.objectNode();
+        object.set("rules", rules(explanation));
+        object.set("costs", costs(explanation));
+        return object;
     }
 
     private static ObjectNode parts(Score score) {

@@ -1,0 +1,73 @@
+package org.musubi.matcher.query;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/** Answers {@link MatcherQueries} over HTTP, and tells whether the matcher is ready. */
+public final class QueryServer implements AutoCloseable {
+    private static final int THREADS = 8;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private QueryServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @param host name or address to listen at
+     * @param port to listen at; 0: any free one
+     * @param ready whether the matcher is up and has its state
+     * @throws UncheckedIOException if nobody can listen there
+     */
+    public static QueryServer open(String host, int port, BooleanSupplier ready, MatcherQueries queries) {
+        HttpServer server = listen(host, port);
+        ExecutorService threads = threads();
+        server.setExecutor(threads);
+        server.createContext("/", new QueryHandler(ready, queries));
+        server.start();
+        return new QueryServer(server, threads);
+    }
+
+    private static HttpServer listen(String host, int port) {
+        // The server sends head and body apart; without this, TCP holds every second answer back for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            return HttpServer.create(new InetSocketAddress(host, port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The matcher cannot listen at " + host + ":" + port, e);
+        }
+    }
+
+    /** Where it listens. */
+    public URI url() {
+        InetSocketAddress address = server.getAddress();
+        String host = address.getHostString();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static ExecutorService threads() {
+        var count = new AtomicInteger();
+        return Executors.newFixedThreadPool(THREADS, work -> {
+            var thread = new Thread(work, "matcher-http-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}
