@@ -18,7 +18,7 @@ export function eventTable(texts, { about = 'candidate' } = {}) {
     key: ({ cursor }) => cursor,
     attributes: ({ type }) => ({ 'data-event': type }),
     columns: [
-      column('date', ({ asOf }) => format.date(asOf)),
+      column('date', ({ asOf }) => el('time', { datetime: asOf }, format.date(asOf))),
       column('what', ({ type }) => badge(texts.name('event', type), TONES[type])),
       column(about, subject[about], { header: true }),
       column('score', ({ score }) => format.number(score), { numeric: true }),
@@ -31,8 +31,10 @@ export function eventTable(texts, { about = 'candidate' } = {}) {
 }
 
 function why(texts, reason) {
-  return [
+  return el(
+    'div',
+    { class: 'prose' },
     el('strong', {}, texts.name('rule', reason)),
     el('span', { class: 'because' }, texts.name('ruleMeans', reason)),
-  ];
+  );
 }

@@ -8,7 +8,7 @@ import { empty } from './states.js';
 import { table } from './table.js';
 
 export function explanation(texts, explained, vacancy, capRules) {
-  const part = (name, content) => panel({ title: texts.text(`explanation.${name}.title`), level: 3 }, content);
+  const part = (name, content) => panel({ title: texts.text(`explanation.${name}.title`), level: 3 }, ...[content].flat());
   return [
     verdict(texts, explained, vacancy),
     part('costs', costItems(texts, explained.costs)),
@@ -38,12 +38,16 @@ function verdict(texts, { eligible, rank, codes, asOf }, { vacancyId, field, sta
 }
 
 function rules(texts, judged) {
+  const subjects = new Set(judged.map(({ table: subject }) => subject));
+  return [...subjects].map(subject => ruleTable(texts, subject, judged.filter(({ table: about }) => about === subject)));
+}
+
+function ruleTable(texts, subject, judged) {
   const column = (name, cell, more = {}) => ({ label: texts.text(`explanation.rules.${name}`), cell, ...more });
   const list = table({
-    caption: texts.text('explanation.rules.caption'),
-    key: ({ table: subject, code }) => `${subject} ${code}`,
+    caption: texts.name('subject', subject),
+    key: ({ code }) => code,
     columns: [
-      column('about', ({ table: subject }) => texts.name('subject', subject)),
       column('demand', ({ code }) => texts.name('ruleDemand', code), { header: true }),
       column('result', ({ holds }) =>
         badge(texts.text(`explanation.rules.${holds ? 'holds' : 'fails'}`), holds ? 'good' : 'bad'),
@@ -52,7 +56,7 @@ function rules(texts, judged) {
     ],
   });
   list.update(judged);
-  return list.element;
+  return el('div', { class: 'rules' }, list.element);
 }
 
 function costItems(texts, { items, currency }) {
@@ -87,7 +91,7 @@ function counted(texts, { payer, employerPays, countedBy }) {
   }
   return countedBy.length === 0
     ? texts.text('explanation.costs.byNone')
-    : countedBy.map(ruleId => el('code', { class: 'line' }, ruleId));
+    : el('div', {}, countedBy.map(ruleId => el('code', { class: 'line' }, ruleId)));
 }
 
 function caps(texts, costs, vacancy, capRules) {
@@ -104,15 +108,21 @@ function caps(texts, costs, vacancy, capRules) {
     columns: [
       column('rule', ({ ruleId }) => el('code', {}, ruleId), { header: true }),
       column('arithmetic', ({ ruleId, arithmetic }) =>
-        policy.has(ruleId) ? capArithmetic(texts, policy.get(ruleId), vacancy) : el('span', { lang: 'en' }, arithmetic),
+        policy.has(ruleId)
+          ? el('div', { class: 'prose' }, capArithmetic(texts, policy.get(ruleId), vacancy))
+          : el('div', { class: 'prose', lang: 'en' }, arithmetic),
       ),
       column('workerPaid', ({ workerPaid }) => money(workerPaid), { numeric: true }),
       column('cap', ({ cap }) => money(cap), { numeric: true }),
       column('headroom', ({ headroom }) => money(headroom), { numeric: true }),
-      column('result', ({ ruleId, exceeded }) => [
-        outcome(texts, exceeded),
-        ruleId === costs.capRuleId && [' ', badge(texts.text('explanation.caps.binding'))],
-      ]),
+      column('result', ({ ruleId, exceeded }) =>
+        el(
+          'div',
+          {},
+          outcome(texts, exceeded),
+          ruleId === costs.capRuleId && [' ', badge(texts.text('explanation.caps.binding'))],
+        ),
+      ),
     ],
   });
   list.update(costs.rules);

@@ -10,17 +10,24 @@ export function refusalTable(texts) {
       column('line', ({ file, line }) => [el('code', {}, file), ' ', texts.text('refusals.line', { line })], {
         header: true,
       }),
-      column('record', ({ kind, key }) => [texts.name('kind', kind), key && [' ', el('code', {}, key)]]),
-      column('place', ({ column: heading, field }) => [
-        heading && el('q', {}, heading),
-        heading && field && ' ',
-        field ? el('code', {}, field) : !heading && texts.text('refusals.wholeLine'),
-      ]),
-      column('wrong', ({ code, message }) => [
-        texts.name('refusal', code),
-        el('span', { class: 'because' }, el('code', {}, code), ' ', el('span', { lang: 'en' }, message)),
-      ]),
-      column('mend', ({ code }) => texts.name('refusalMend', code)),
+      column('record', ({ kind, key }) => el('div', {}, texts.name('kind', kind), key && [' ', el('code', {}, key)])),
+      column('place', ({ column: heading, field }) => el('div', {}, whereabouts(texts, heading, field))),
+      column('wrong', ({ code, message }) =>
+        el(
+          'div',
+          { class: 'prose' },
+          texts.name('refusal', code),
+          el('span', { class: 'because' }, el('code', {}, code), ' ', el('span', { lang: 'en' }, message)),
+        ),
+      ),
+      column('mend', ({ code }) => el('div', { class: 'prose' }, texts.name('refusalMend', code))),
     ],
   });
+}
+
+function whereabouts(texts, heading, field) {
+  if (!heading && !field) {
+    return texts.text('refusals.wholeLine');
+  }
+  return [heading && el('q', {}, heading), heading && field && ' ', field && el('code', {}, field)];
 }

@@ -21,8 +21,12 @@ export async function show(root, { candidateId, query }, context) {
     return () => {};
   }
   context.title(...texts.pieces('candidate.title', { id: el('code', {}, candidateId) }));
-  const explained = showExplanation(root, context, candidateId, vacancyId);
-  const places = showPlaces(root, context, candidateId);
+  const [explanationPanel, placesPanel] = ['explanation', 'candidate.places'].map(name =>
+    panel({ title: texts.text(`${name}.title`), note: texts.text(`${name}.note`) }),
+  );
+  root.append(...(vacancyId === '' ? [placesPanel, explanationPanel] : [explanationPanel, placesPanel]));
+  const explained = showExplanation(explanationPanel, context, candidateId, vacancyId);
+  const places = showPlaces(placesPanel, context, candidateId);
   const soon = () => [places, explained].forEach(part => part.soon());
   const closeStream = context.live({ filter: { candidate: candidateId }, onBatch: soon, onReset: soon });
   return () => {
@@ -32,18 +36,14 @@ export async function show(root, { candidateId, query }, context) {
   };
 }
 
-function showExplanation(root, context, candidateId, vacancyId) {
+function showExplanation(host, context, candidateId, vacancyId) {
   const { api, texts } = context;
-  const place = panel(
-    { title: texts.text('explanation.title'), note: texts.text('explanation.note') },
-    vacancyChoice(texts, candidateId, vacancyId),
-  );
-  root.append(place);
+  host.append(vacancyChoice(texts, candidateId, vacancyId));
   if (vacancyId === '') {
     return { soon() {}, end() {} };
   }
   const [candidate, vacancy] = [candidateId, vacancyId].map(encodeURIComponent);
-  return follow(place, context, {
+  return follow(host, context, {
     async load(signal) {
       const [explained, facts] = await Promise.all([
         api.get(`/candidates/${candidate}/explanations/${vacancy}`, {}, signal),
@@ -56,11 +56,9 @@ function showExplanation(root, context, candidateId, vacancyId) {
   });
 }
 
-function showPlaces(root, context, candidateId) {
+function showPlaces(host, context, candidateId) {
   const { api, texts } = context;
-  const place = panel({ title: texts.text('candidate.places.title'), note: texts.text('candidate.places.note') });
-  root.append(place);
-  return follow(place, context, {
+  return follow(host, context, {
     load: signal => Promise.all([readCandidate(api, candidateId, signal), readEmployers(api, signal)]),
     draw: (body, [candidate, employers]) => body.replaceChildren(...whereabouts(texts, candidate, employers)),
   });
