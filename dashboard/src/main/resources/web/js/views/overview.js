@@ -1,11 +1,11 @@
 import { el } from '../dom.js';
+import { offerChoices } from '../parts/cell-choices.js';
 import { filters } from '../parts/filters.js';
 import { follow } from '../parts/follow.js';
 import { corridors } from './overview/corridors.js';
 import { costs } from './overview/costs.js';
 import { feed } from './overview/feed.js';
 import { headline } from './overview/headline.js';
-import { offerChoices } from './overview/choices.js';
 import { places } from './overview/places.js';
 import { supplyAndDemand } from './overview/supply.js';
 

@@ -1,11 +1,11 @@
 import { el } from '../dom.js';
 import { filters } from '../parts/filters.js';
 import { follow } from '../parts/follow.js';
-import { capRules } from './policy/capRules.js';
-import { entryRequirements } from './policy/entryRequirements.js';
-import { fxRates } from './policy/fxRates.js';
-import { intakeStops } from './policy/intakeStops.js';
-import { minimumWages } from './policy/minimumWages.js';
+import { capRules } from './policy/cap-rules.js';
+import { entryRequirements } from './policy/entry-requirements.js';
+import { fxRates } from './policy/fx-rates.js';
+import { intakeStops } from './policy/intake-stops.js';
+import { minimumWages } from './policy/minimum-wages.js';
 
 const REFRESH_SECONDS = 60;
 

@@ -1,12 +1,12 @@
 import { el, fill } from '../dom.js';
 import { readEmployers } from '../organisations.js';
+import { offerChoices } from '../parts/cell-choices.js';
 import { filters } from '../parts/filters.js';
 import { follow } from '../parts/follow.js';
 import { organisation } from '../parts/organisation.js';
 import { empty } from '../parts/states.js';
 import { table } from '../parts/table.js';
 import { link, vacancyLink } from '../router.js';
-import { offerChoices } from './overview/choices.js';
 
 const PAGE = 50;
 const REFRESH_SECONDS = 30;

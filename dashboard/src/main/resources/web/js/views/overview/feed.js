@@ -2,6 +2,7 @@ import { el, fill } from '../../dom.js';
 import { badge } from '../../parts/badge.js';
 import { panel } from '../../parts/panel.js';
 import { sparkline } from '../../parts/sparkline.js';
+import { empty } from '../../parts/states.js';
 import { candidateLink, vacancyLink } from '../../router.js';
 
 const SHOWN = 20;
@@ -15,8 +16,10 @@ export function feed(context, { onEvents, onPause }) {
   const rate = el('p', { class: 'lead' });
   const button = el('button', { type: 'button', class: 'not-printed', onclick: toggle }, texts.text('overview.live.pause'));
   const pulse = el('div', { class: 'pulse' }, rate, line.element);
-  const element = panel({ title: texts.text('overview.live.title') }, list);
+  const nothing = empty(texts.text('overview.live.empty'));
+  const element = panel({ title: texts.text('overview.live.title') }, nothing, list);
 
+  let newest = [];
   let counts = [];
   let thisSecond = 0;
   let close = () => {};
@@ -26,8 +29,10 @@ export function feed(context, { onEvents, onPause }) {
 
   function start(filter) {
     chosen = filter;
-    list.replaceChildren();
+    newest = [];
     counts = [];
+    list.replaceChildren();
+    nothing.hidden = false;
     open();
   }
 
@@ -44,11 +49,20 @@ export function feed(context, { onEvents, onPause }) {
 
   function take({ events, count }) {
     thisSecond += count;
-    list.prepend(...events.slice(0, SHOWN).map(event => item(texts, event)));
+    newest = [...events, ...newest].slice(0, SHOWN);
+    if (!list.matches(':hover, :focus-within')) {
+      showNewest();
+    }
+    onEvents();
+  }
+
+  function showNewest() {
+    nothing.hidden = true;
+    list.prepend(...newest.map(event => item(texts, event)));
+    newest = [];
     while (list.children.length > SHOWN) {
       list.lastElementChild.remove();
     }
-    onEvents();
   }
 
   function tick() {

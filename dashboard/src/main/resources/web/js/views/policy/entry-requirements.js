@@ -1,7 +1,7 @@
 import { panel } from '../../parts/panel.js';
 import { empty } from '../../parts/states.js';
 import { table } from '../../parts/table.js';
-import { byForce, inForceBadge, span } from './inForce.js';
+import { byForce, inForceBadge, span } from './in-force.js';
 
 export function entryRequirements({ texts }) {
   const say = key => texts.text(`policy.entry.${key}`);

@@ -1,7 +1,7 @@
 import { el, fill } from '../../dom.js';
 import { disclosure, panel } from '../../parts/panel.js';
 import { empty } from '../../parts/states.js';
-import { byForce, inForceBadge, span } from './inForce.js';
+import { byForce, inForceBadge, span } from './in-force.js';
 import { meaning } from './meaning.js';
 import { source } from './source.js';
 
@@ -31,8 +31,8 @@ function card(texts, rule) {
   return el(
     'li',
     { class: `rule ${rule.inForce}` },
-    el('div', { class: 'ruleHead' }, el('h3', {}, corridor(texts, rule)), inForceBadge(texts, rule)),
-    el('p', { class: 'ruleMeaning' }, meaning(texts, rule)),
+    el('div', { class: 'rule-head' }, el('h3', {}, corridor(texts, rule)), inForceBadge(texts, rule)),
+    el('p', { class: 'rule-meaning' }, meaning(texts, rule)),
     el('dl', { class: 'facts' }, facts.map(([term, fact]) => el('div', {}, el('dt', {}, term), el('dd', {}, fact)))),
     disclosure(say('source'), el('p', { lang: 'en' }, source(rule.source))),
   );
