@@ -2,15 +2,20 @@ package org.musubi.dashboard;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
+import org.musubi.dashboard.api.Api;
 import org.musubi.dashboard.http.PageFiles;
 import org.musubi.dashboard.http.WebServer;
+import org.musubi.dashboard.state.DashboardState;
 
 /** A running dashboard. */
 public final class Dashboard implements AutoCloseable {
     private final WebServer server;
+    private final DashboardState state;
 
-    private Dashboard(WebServer server) {
+    private Dashboard(WebServer server, DashboardState state) {
         this.server = server;
+        this.state = state;
     }
 
     /**
@@ -19,8 +24,18 @@ public final class Dashboard implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public static Dashboard start(Settings settings) {
+        return over(new DashboardState(settings.eventsKept(), Clock.systemUTC()), settings, PageFiles.packaged());
+    }
+
+    /**
+     * Starts one over a state that somebody else fills.
+     *
+     * @param page the files of the page
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static Dashboard over(DashboardState state, Settings settings, PageFiles page) {
         var address = new InetSocketAddress(settings.host(), settings.port());
-        return new Dashboard(WebServer.start(address, PageFiles.packaged()));
+        return new Dashboard(WebServer.start(address, new Api(state, Clock.systemUTC()), page), state);
     }
 
     /** Where it listens. */
@@ -30,7 +45,7 @@ public final class Dashboard implements AutoCloseable {
 
     /** Whether everything that was in the topics when it started has been read. */
     public boolean isReady() {
-        return true;
+        return state.isReady();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param body the body
  * @param headers further headers by name
  */
-public record Answer(int status, String mediaType, Body body, Map<String, String> headers) {
+public record Answer(int status, String mediaType, Body body, Map<String, String> headers) implements Reply {
     /** May be kept, but must be asked for again each time: what is behind the address changes. */
     public static final Map<String, String> REVALIDATE = Map.of("Cache-Control", "no-cache");
 

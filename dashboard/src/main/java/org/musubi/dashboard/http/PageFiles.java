@@ -56,7 +56,7 @@ public final class PageFiles implements Resource {
     }
 
     @Override
-    public Optional<Answer> answer(String path, Query query) {
+    public Optional<Reply> answer(String path, Query query) {
         String name = path.equals("/") ? "index.html" : path.substring(1);
         String type = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null || !NAME.matcher(name).matches()) {

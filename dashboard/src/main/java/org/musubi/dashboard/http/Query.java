@@ -9,8 +9,9 @@ import java.util.TreeSet;
  * The parameters of a request.
  *
  * @param values by name; each may be given once
+ * @param lastEventId the header {@code Last-Event-ID} of a client that takes up a stream again; empty: none
  */
-public record Query(Map<String, String> values) {
+public record Query(Map<String, String> values, String lastEventId) {
     public Query {
         values = Map.copyOf(values);
     }

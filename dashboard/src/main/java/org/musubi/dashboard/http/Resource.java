@@ -6,10 +6,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Resource {
     /**
-     * The answer, or empty if the address is none of this resource's.
+     * The reply, or empty if the address is none of this resource's.
      *
      * @param path the address from the root on, decoded, beginning with a slash
      * @throws Problem if there is something to tell the client instead
      */
-    Optional<Answer> answer(String path, Query query);
+    Optional<Reply> answer(String path, Query query);
 }

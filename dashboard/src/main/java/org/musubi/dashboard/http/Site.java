@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -28,11 +29,21 @@ final class Site extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        send(answer(request), request.getHeaders(), response, callback);
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        Reply reply = answer(request);
+        if (reply instanceof Answer answer) {
+            send(answer, request.getHeaders(), response, callback);
+        } else if (reply instanceof Opening opening) {
+            headers.put(HttpHeader.CONTENT_TYPE, opening.mediaType());
+            opening.headers().forEach(headers::put);
+            opening.open().accept(new JettyChannel(response, callback));
+        }
         return true;
     }
 
-    private Answer answer(Request request) {
+    private Reply answer(Request request) {
         String path = Request.getPathInContext(request);
         try {
             if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
@@ -63,13 +74,11 @@ final class Site extends Handler.Abstract {
             }
             values.put(field.getName(), field.getValue());
         }
-        return new Query(values);
+        return new Query(values, Objects.requireNonNullElse(request.getHeaders().get("Last-Event-ID"), ""));
     }
 
     private static void send(Answer answer, HttpFields asked, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Referrer-Policy", "no-referrer");
         answer.headers().forEach(headers::put);
         if (answer.status() == 200) {
             String tag = answer.body().tag();

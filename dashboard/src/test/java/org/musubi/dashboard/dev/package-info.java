@@ -1,2 +1,2 @@
-/** The dashboard over invented data, for work on the page. */
+/** Invented data that behaves as the topics do, for tests and for work on the page. */
 package org.musubi.dashboard.dev;
