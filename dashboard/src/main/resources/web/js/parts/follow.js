@@ -1,4 +1,4 @@
-import { el } from '../dom.js';
+import { el, fill } from '../dom.js';
 import { describe, failed, reading, waiting } from './states.js';
 
 const READING_SECONDS = 2;
@@ -73,10 +73,11 @@ export function follow(host, context, { load, draw, everySeconds = 0 }) {
       notice.hidden = false;
       again(everySeconds || problem.retryAfter);
     } else if (problem.isNotReady) {
-      body.replaceChildren(reading(texts));
+      fill(body, reading(texts));
       again(problem.retryAfter || READING_SECONDS);
     } else {
-      body.replaceChildren(failed(texts, problem, refresh));
+      fill(body, failed(texts, problem, refresh));
+      again(everySeconds);
     }
   }
 

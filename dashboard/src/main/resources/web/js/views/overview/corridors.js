@@ -27,7 +27,7 @@ export function corridors({ texts }) {
       { label: texts.text('overview.column.months'), numeric: true, cell: cell => monthsOfWage(format, cell) ?? '–' },
     ],
   });
-  const nothing = empty(texts.text('overview.corridors.empty'));
+  const nothing = empty(texts.text('overview.empty'));
   const element = panel({ title: texts.text('overview.corridors.title') }, sheet.element, nothing);
 
   function corridorLink({ origin, destination }) {

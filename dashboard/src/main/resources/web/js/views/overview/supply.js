@@ -1,5 +1,7 @@
+import { el } from '../../dom.js';
 import { bars, legend } from '../../parts/bars.js';
 import { panel } from '../../parts/panel.js';
+import { empty } from '../../parts/states.js';
 import { table } from '../../parts/table.js';
 
 const ALL = '*';
@@ -35,14 +37,19 @@ export function supplyAndDemand({ texts }, dimension) {
     { tone: 'demand', label: say('column.openings') },
   ]);
 
+  const chart = el('div', {}, keys, sheet.element);
+  const nothing = empty(say('empty'));
+
   return {
-    element: panel({ title: say(`by.${dimension}.title`) }, keys, sheet.element),
+    element: panel({ title: say(`by.${dimension}.title`) }, chart, nothing),
     update(cells, chosen) {
       const shown = cells
         .filter(cell => cell[dimension] !== ALL && (!chosen || cell[dimension] === chosen))
         .sort((one, other) => other.openings - one.openings || other.liveCandidates - one.liveCandidates);
       most = Math.max(...shown.map(cell => Math.max(cell.liveCandidates, cell.openings)));
       sheet.update(shown);
+      chart.hidden = shown.length === 0;
+      nothing.hidden = shown.length > 0;
     },
   };
 }
