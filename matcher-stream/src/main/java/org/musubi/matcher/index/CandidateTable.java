@@ -13,8 +13,11 @@ final class CandidateTable {
     private static final int AGENCY = 2;
     private static final int CONSENT_UNTIL = 3;
     private static final int COSTS = 4;
-    private static final int HELD_BY = 5;
-    private static final int WIDTH = 6;
+    private static final int SEEKING = 5;
+    private static final int HELD_BY = 6;
+    private static final int WIDTH = 7;
+
+    private final Headcount headcount;
 
     // what a search looks at stands apart, so that it stays in the processor's caches
     private long[] hashes = new long[16];
@@ -29,6 +32,15 @@ final class CandidateTable {
     private int[] free = {};
     private int freeCount;
 
+    /**
+     * An empty table.
+     *
+     * @param headcount counts the live ones
+     */
+    CandidateTable(Headcount headcount) {
+        this.headcount = headcount;
+    }
+
     /** Adds a row. The candidate must not have one. */
     int add(Registration registration, boolean isLive) {
         int row = freeCount > 0 ? free[--freeCount] : newRow();
@@ -41,9 +53,10 @@ final class CandidateTable {
         figures[at + AGENCY] = registration.agency();
         figures[at + CONSENT_UNTIL] = registration.consentUntil();
         figures[at + COSTS] = registration.costs();
+        figures[at + SEEKING] = registration.seeking();
         figures[at + HELD_BY] = Holders.NOBODY;
         used.set(row, true);
-        live.set(row, isLive);
+        setLive(row, isLive);
         count++;
         if (2 * count > slots.length) {
             rehash();
@@ -55,8 +68,8 @@ final class CandidateTable {
     /** Removes a row; lists may still name it. */
     void remove(int row) {
         vacate(row);
+        setLive(row, false);
         used.set(row, false);
-        live.set(row, false);
         ids[row] = null;
         count--;
     }
@@ -107,7 +120,10 @@ final class CandidateTable {
     }
 
     void setLive(int row, boolean isLive) {
-        live.set(row, isLive);
+        if (live.has(row) != isLive) {
+            live.set(row, isLive);
+            headcount.add(figures[WIDTH * row + SEEKING], isLive ? 1 : -1);
+        }
     }
 
     String id(int row) {

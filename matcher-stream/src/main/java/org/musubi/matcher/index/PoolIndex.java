@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.Figures;
@@ -49,8 +50,9 @@ public final class PoolIndex implements ShardIndex {
     private final CostBook costs = new CostBook();
     private final Pools pools = new Pools(profiles);
     private final Agencies agencies = new Agencies(profiles);
-    private final Registrar registrar = new Registrar(pools, profiles, costs, agencies);
-    private final CandidateTable candidates = new CandidateTable();
+    private final Headcount headcount = new Headcount();
+    private final Registrar registrar = new Registrar(pools, profiles, costs, agencies, headcount);
+    private final CandidateTable candidates = new CandidateTable(headcount);
     private final Holders holders = new Holders(candidates);
     private final Standings standings = new Standings(pools, candidates);
     private final Search search = new Search(candidates, profiles);
@@ -166,6 +168,11 @@ public final class PoolIndex implements ShardIndex {
     @Override
     public String absence(String vacancyId, String candidateId) {
         return absences.reason(candidateId, standings.find(vacancyId).orElseThrow(), rulebook.judge());
+    }
+
+    @Override
+    public void count(ObjIntConsumer<Seeking> live) {
+        headcount.takeChanged(live);
     }
 
     private boolean isLive(int agency, int consentUntil) {

@@ -13,12 +13,14 @@ final class Registrar {
     private final Profiles profiles;
     private final CostBook costs;
     private final Agencies agencies;
+    private final Headcount headcount;
 
-    Registrar(Pools pools, Profiles profiles, CostBook costs, Agencies agencies) {
+    Registrar(Pools pools, Profiles profiles, CostBook costs, Agencies agencies, Headcount headcount) {
         this.pools = pools;
         this.profiles = profiles;
         this.costs = costs;
         this.agencies = agencies;
+        this.headcount = headcount;
     }
 
     /** A candidate in numbers. Its cost package and wage are used until they are released in the {@link CostBook}. */
@@ -30,6 +32,7 @@ final class Registrar {
                 candidate.minorUntil().map(Codes::day).orElse(Integer.MIN_VALUE));
         int lowestWage = costs.takeWage(candidate);
         int paid = costs.takePackage(candidate);
+        int seeking = headcount.number(candidate);
         int level = Codes.of(candidate.japanese());
         int[] wishes =
                 candidate.preferredRegions().stream().mapToInt(pools::region).toArray();
@@ -42,6 +45,7 @@ final class Registrar {
                 .add(readyFrom)
                 .add(lowestWage)
                 .add(paid)
+                .add(seeking)
                 .add(level);
         for (int wish : wishes) {
             fingerprint.add(wish);
@@ -58,6 +62,7 @@ final class Registrar {
                 readyFrom,
                 lowestWage,
                 paid,
+                seeking,
                 level,
                 wishes,
                 places);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param readyFrom the first day on which the candidate can begin to work: of age, and available
  * @param lowestWage number of the lowest wage accepted
  * @param costs number of the cost package
+ * @param seeking number of what is sought, by which candidates are counted
  * @param level of Japanese
  * @param wishes numbers of the wanted regions, best first; empty: any
  * @param places one for each status sought and skill
@@ -27,6 +28,7 @@ record Registration(
         int readyFrom,
         int lowestWage,
         int costs,
+        int seeking,
         int level,
         int[] wishes,
         List<Place> places) {

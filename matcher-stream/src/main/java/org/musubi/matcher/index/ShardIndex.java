@@ -2,6 +2,7 @@ package org.musubi.matcher.index;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.rules.Vacancy;
@@ -51,4 +52,10 @@ public interface ShardIndex {
      * changes after that.
      */
     String absence(String vacancyId, String candidateId);
+
+    /**
+     * Hands over how many live candidates seek the same, wherever that may have changed since the last time. What has changed
+     * in agencies counts from the next settling on.
+     */
+    void count(ObjIntConsumer<Seeking> live);
 }

@@ -2,7 +2,9 @@ package org.musubi.matcher.topology;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.index.Answer;
+import org.musubi.matcher.index.Seeking;
 import org.musubi.matcher.index.ShardIndex;
 import org.musubi.matcher.rules.Agency;
 import org.musubi.matcher.rules.Candidate;
@@ -76,6 +78,11 @@ final class IndexFeed {
 
     void settle(BiConsumer<String, Answer> answers) {
         index.settle(answers);
+    }
+
+    /** Hands over how many live candidates seek the same, wherever that may have changed. */
+    void count(ObjIntConsumer<Seeking> live) {
+        index.count(live);
     }
 
     /** Why a candidate is not in the shard's answer for an open vacancy. */

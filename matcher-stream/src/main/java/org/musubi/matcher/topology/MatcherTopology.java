@@ -1,5 +1,6 @@
 package org.musubi.matcher.topology;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.musubi.matcher.statistics.Row;
+import org.musubi.matcher.wire.Counted;
 import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.matcher.wire.InternalSerdes;
+import org.musubi.matcher.wire.MergeMessage;
 import org.musubi.matcher.wire.Outputs;
 import org.musubi.matcher.wire.Publication;
 import org.musubi.matcher.wire.Received;
@@ -43,6 +47,7 @@ import org.musubi.schemas.wire.AvroSerdes;
  *   <li><b>Shard</b>: partition p of every candidate topic, joined with all that the desk sends. It knows the best of its own
  *       candidates for each vacancy.
  *   <li><b>Merge</b>: by vacancy, the best of all shards; publishes shortlists and what changed on them.
+ *   <li><b>Statistics</b>: shards and merge count, and one processor adds up what they have counted.
  * </ul>
  */
 public final class MatcherTopology {
@@ -82,9 +87,12 @@ public final class MatcherTopology {
             Consumer<Topic<?>> ensureTopic) {
         var pipeline = new MatcherTopology(config, avro, shards);
         KStream<String, Posting> postings = pipeline.candidates().merge(pipeline.desk(), Named.as("postings"));
-        KStream<String, ShardMessage> answers = pipeline.shard(postings, today, tempo);
-        KStream<String, Publication> publications = pipeline.merge(answers, tempo);
-        pipeline.publish(pipeline.asCloudEvents(publications), ensureTopic);
+        KStream<String, ShardMessage> ofShards = pipeline.shard(postings, today, tempo);
+        KStream<String, MergeMessage> ofMerge = pipeline.merge(ofShards, tempo);
+        pipeline.publish(pipeline.asCloudEvents(only(Publication.class, ofMerge, "publications")), ensureTopic);
+        KStream<String, Row> ofAll = counted(ofShards, Names.SHARDS_TO_STATISTICS)
+                .merge(counted(ofMerge, Names.MERGE_TO_STATISTICS), Named.as("counted"));
+        pipeline.statistics(ofAll, tempo.get().interval());
         return pipeline.builder.build();
     }
 
@@ -142,22 +150,30 @@ public final class MatcherTopology {
         builder.addStateStore(store(Names.CANDIDATES, Serdes.ByteArray()));
         builder.addStateStore(store(Names.DESK_RECORDS, Serdes.ByteArray()));
         builder.addStateStore(store(Names.LAST_ANSWERS, Serdes.ByteArray()));
+        builder.addStateStore(store(Names.SHARD_ROWS, InternalSerdes.rows()));
         return postings.process(
-                        () -> new ShardProcessor(inputs, today, tempo.get()),
-                        Named.as("shard"),
-                        Names.CANDIDATES,
-                        Names.DESK_RECORDS,
-                        Names.LAST_ANSWERS)
+                () -> new ShardProcessor(inputs, today, tempo.get()),
+                Named.as("shard"),
+                Names.CANDIDATES,
+                Names.DESK_RECORDS,
+                Names.LAST_ANSWERS,
+                Names.SHARD_ROWS);
+    }
+
+    private KStream<String, MergeMessage> merge(KStream<String, ShardMessage> messages, Supplier<Tempo> tempo) {
+        builder.addStateStore(
+                store(Names.LEDGERS, InternalSerdes.ledgers()).withCachingEnabled()); // answers come together
+        builder.addStateStore(store(Names.MERGE_ROWS, InternalSerdes.rows()));
+        return messages.filterNot((key, message) -> message instanceof Counted, Named.as("only-answers"))
                 .repartition(Repartitioned.with(Serdes.String(), InternalSerdes.shardMessages())
                         .withName(Names.SHARDS_TO_MERGE)
                         .withNumberOfPartitions(shards)
-                        .withStreamPartitioner(new Multicast<>(message -> message instanceof ShardMessage.Settled)));
-    }
-
-    private KStream<String, Publication> merge(KStream<String, ShardMessage> messages, Supplier<Tempo> tempo) {
-        builder.addStateStore(
-                store(Names.LEDGERS, InternalSerdes.ledgers()).withCachingEnabled()); // answers come together
-        return messages.process(() -> new MergeProcessor(shards, tempo.get()), Named.as("merge"), Names.LEDGERS);
+                        .withStreamPartitioner(new Multicast<>(message -> message instanceof ShardMessage.Settled)))
+                .process(
+                        () -> new MergeProcessor(shards, tempo.get()),
+                        Named.as("merge"),
+                        Names.LEDGERS,
+                        Names.MERGE_ROWS);
     }
 
     private KStream<String, Publication> asCloudEvents(KStream<String, Publication> publications) {
@@ -179,10 +195,30 @@ public final class MatcherTopology {
                         Produced.with(Serdes.String(), outputs.settlements()).withName("write-settlements"));
     }
 
-    private static <P extends Publication> KStream<String, P> only(
-            Class<P> type, KStream<String, Publication> publications, String name) {
-        return publications
-                .filter((key, publication) -> type.isInstance(publication), Named.as("only-" + name))
+    /** What was counted, on its way to one place. Shards and merge each have a way of their own, or they would be one task. */
+    private static KStream<String, Row> counted(KStream<String, ?> messages, String way) {
+        return messages.filter((key, message) -> message instanceof Counted, Named.as("only-" + way))
+                .mapValues(message -> ((Counted) message).row(), Named.as("rows-" + way))
+                .repartition(Repartitioned.with(Serdes.String(), InternalSerdes.rows())
+                        .withName(way)
+                        .withNumberOfPartitions(1));
+    }
+
+    private void statistics(KStream<String, Row> counted, Duration interval) {
+        builder.addStateStore(store(Names.STATISTICS_ROWS, InternalSerdes.rows()));
+        builder.addStateStore(store(Names.PUBLISHED_STATISTICS, Serdes.ByteArray()));
+        counted.process(
+                        () -> new StatisticsProcessor(interval, outputs.statistics()),
+                        Named.as("statistics"),
+                        Names.STATISTICS_ROWS,
+                        Names.PUBLISHED_STATISTICS)
+                .to(
+                        Topics.MATCH_STATISTICS.name(),
+                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("write-statistics"));
+    }
+
+    private static <V, P extends V> KStream<String, P> only(Class<P> type, KStream<String, V> values, String name) {
+        return values.filter((key, value) -> type.isInstance(value), Named.as("only-" + name))
                 .mapValues(type::cast, Named.as("as-" + name));
     }
 

@@ -16,7 +16,9 @@ import org.musubi.matcher.merge.Change;
 import org.musubi.matcher.merge.Reasons;
 import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.merge.Statement;
+import org.musubi.matcher.statistics.Demand;
 import org.musubi.matcher.wire.Ledger;
+import org.musubi.matcher.wire.MergeMessage;
 import org.musubi.matcher.wire.Publication;
 import org.musubi.matcher.wire.ShardMessage;
 import org.musubi.matcher.wire.StatementReader;
@@ -30,15 +32,17 @@ import org.musubi.matcher.wire.StatementWriter;
  * that what the shards say of one change is published at once. Which these are is lost when the process dies, and made up
  * for at the next start: every vacancy is looked at.
  */
-final class MergeProcessor implements Processor<String, ShardMessage, String, Publication> {
+final class MergeProcessor implements Processor<String, ShardMessage, String, MergeMessage> {
     private final int shards;
     private final Tempo tempo;
     private final StatementReader reader = new StatementReader();
     private final StatementWriter writer = new StatementWriter();
     private final Map<String, Causes> due = new LinkedHashMap<>();
+    private final Demand demand = new Demand();
 
-    private ProcessorContext<String, Publication> context;
+    private ProcessorContext<String, MergeMessage> context;
     private KeyValueStore<String, Ledger> ledgers;
+    private RowSender rows;
     private boolean hasNews;
 
     MergeProcessor(int shards, Tempo tempo) {
@@ -47,12 +51,20 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
     }
 
     @Override
-    public void init(ProcessorContext<String, Publication> taskContext) {
+    public void init(ProcessorContext<String, MergeMessage> taskContext) {
         context = taskContext;
         ledgers = context.getStateStore(Names.LEDGERS);
         try (KeyValueIterator<String, Ledger> all = ledgers.all()) {
-            all.forEachRemaining(kept -> due.put(kept.key, Causes.unknown()));
+            all.forEachRemaining(kept -> {
+                due.put(kept.key, Causes.unknown());
+                demand.replace(Optional.empty(), published(kept.key, kept.value));
+            });
         }
+        rows = new RowSender(
+                "merge-" + context.taskId().partition(),
+                context.getStateStore(Names.MERGE_ROWS),
+                demand,
+                context::forward);
         context.schedule(tempo.interval(), PunctuationType.WALL_CLOCK_TIME, this::settleIfDue);
     }
 
@@ -65,6 +77,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
             due.computeIfAbsent(record.key(), id -> new Causes()).add(record.headers());
         } else if (record.value() instanceof ShardMessage.Settled settled) {
             tempo.settle(() -> settle(record.timestamp()));
+            rows.send(record.timestamp());
             int partition = context.taskId().partition();
             context.forward(record.withValue(
                     new Publication.Settled(settled.requestId(), settled.shard(), partition, settled.asOf())));
@@ -81,6 +94,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
                 context.commit(); // or readers would see it only after the commit interval
             }
         }
+        rows.sendIfDue(timestamp);
     }
 
     private void settle(long timestamp) {
@@ -108,9 +122,8 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
         Optional<Shortlist> after = Shortlist.of(statements, shards);
         Optional<ByteBuffer> shown = after.map(shortlist -> ByteBuffer.wrap(writer.write(Statement.of(shortlist))));
         if (!shown.equals(ledger.published())) {
-            Optional<Shortlist> before = ledger.published()
-                    .map(published -> reader.read(vacancyId, published))
-                    .flatMap(Statement::shortlist);
+            Optional<Shortlist> before = published(vacancyId, ledger);
+            demand.replace(before, after);
             var reasons = new Reasons(statements, ledger.departures());
             for (Change change : Change.between(before, after, reasons)) {
                 forward(vacancyId, new Publication.Event(vacancyId, change, ledger.asOf()), timestamp, trace);
@@ -118,6 +131,11 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Pu
             forward(vacancyId, new Publication.Shortlisted(vacancyId, ledger.asOf(), after), timestamp, trace);
         }
         return new Ledger(shown, withoutWithdrawals(ledger.answers(), statements), Map.of());
+    }
+
+    /** The shortlist as last published. */
+    private Optional<Shortlist> published(String vacancyId, Ledger ledger) {
+        return ledger.published().map(bytes -> reader.read(vacancyId, bytes)).flatMap(Statement::shortlist);
     }
 
     private void forward(String vacancyId, Publication publication, long timestamp, TraceParent trace) {

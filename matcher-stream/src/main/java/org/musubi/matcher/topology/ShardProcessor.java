@@ -44,6 +44,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     private KeyValueStore<String, byte[]> deskRecords;
     private KeyValueStore<String, byte[]> lastAnswers;
     private IndexFeed index;
+    private RowSender rows;
     private Causes causes = Causes.unknown();
     private boolean hasNews;
 
@@ -61,6 +62,8 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         lastAnswers = context.getStateStore(Names.LAST_ANSWERS);
         index = new IndexFeed(new PoolIndex(today.get(), new StoredCandidates(candidates, inputs)), inputs);
         rebuild();
+        rows = new RowSender(
+                "shard-" + shard(), context.getStateStore(Names.SHARD_ROWS), new ShardTally(index), context::forward);
         context.schedule(tempo.interval(), PunctuationType.WALL_CLOCK_TIME, this::settleIfDue);
     }
 
@@ -78,6 +81,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
             index.remove(withdrawn.kind(), withdrawn.key());
         } else if (posting instanceof Posting.SettlementAsked asked) {
             tempo.settle(() -> settle(record.timestamp()));
+            rows.send(record.timestamp());
             context.forward(new Record<>(
                     asked.requestId(),
                     new ShardMessage.Settled(asked.requestId(), shard(), index.asOf()),
@@ -120,6 +124,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
                 context.commit(); // or the merge would see it only after the commit interval
             }
         }
+        rows.sendIfDue(timestamp);
     }
 
     private void settle(long timestamp) {

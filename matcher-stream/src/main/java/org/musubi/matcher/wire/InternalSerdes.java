@@ -8,10 +8,12 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.musubi.matcher.statistics.Row;
 import org.musubi.schemas.avro.Departure;
 import org.musubi.schemas.avro.LatestAnswer;
 import org.musubi.schemas.avro.Settlement;
 import org.musubi.schemas.avro.ShardAnswer;
+import org.musubi.schemas.avro.StatisticsRow;
 import org.musubi.schemas.wire.SingleObjects;
 
 /**
@@ -29,6 +31,11 @@ public final class InternalSerdes {
     /** What the merge keeps. */
     public static Serde<Ledger> ledgers() {
         return serde(org.musubi.schemas.avro.Ledger.class, InternalSerdes::toAvro, InternalSerdes::fromAvro);
+    }
+
+    /** What shards and merge send to the statistics and what is kept of it. */
+    public static Serde<Row> rows() {
+        return serde(StatisticsRow.class, StatisticsRows::toAvro, StatisticsRows::fromAvro);
     }
 
     private static <D, A extends SpecificRecord> Serde<D> serde(

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
 import org.musubi.matcher.merge.JobOrder;
 import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
+import org.musubi.matcher.statistics.Statistics;
 import org.musubi.schemas.avro.CostAssessment;
 import org.musubi.schemas.avro.MatchEvent;
 import org.musubi.schemas.avro.MatchEventType;
+import org.musubi.schemas.avro.MatchStatistics;
 import org.musubi.schemas.avro.ScoreParts;
 import org.musubi.schemas.avro.Settlement;
 import org.musubi.schemas.avro.ShortlistEntry;
@@ -55,7 +58,13 @@ public final class Outputs {
                 .orElse(null));
     }
 
-    private static <T> Serde<T> writing(org.apache.kafka.common.serialization.Serializer<T> serializer) {
+    /** The serializer for the topic of statistics. */
+    public Serializer<Statistics> statistics() {
+        Serializer<MatchStatistics> serializer = avro.serializer();
+        return (topic, statistics) -> serializer.serialize(topic, StatisticsRecords.statistics(statistics));
+    }
+
+    private static <T> Serde<T> writing(Serializer<T> serializer) {
         return Serdes.serdeFrom(serializer, (topic, bytes) -> {
             throw new UnsupportedOperationException("the matcher does not read what it publishes");
         });

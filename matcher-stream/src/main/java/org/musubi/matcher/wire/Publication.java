@@ -7,7 +7,7 @@ import org.musubi.matcher.merge.Shortlist;
 import org.musubi.schemas.topics.EventType;
 
 /** What the merge publishes. */
-public sealed interface Publication {
+public sealed interface Publication extends MergeMessage {
     /** What it says. */
     EventType type();
 

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What a shard sends to the merge. */
-public sealed interface ShardMessage {
+/** What a shard sends: to the merge, but for what it has counted. */
+public sealed interface ShardMessage permits ShardMessage.Answered, ShardMessage.Settled, Counted {
     /**
      * The shard's answer for the vacancy in the key.
      *

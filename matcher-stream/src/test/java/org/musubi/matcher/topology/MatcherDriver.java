@@ -1,5 +1,7 @@
 package org.musubi.matcher.topology;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.musubi.matcher.world.Step;
 import org.musubi.schemas.avro.DeadLetter;
 import org.musubi.schemas.avro.MatchEvent;
+import org.musubi.schemas.avro.MatchStatistics;
 import org.musubi.schemas.avro.Settlement;
 import org.musubi.schemas.avro.SettlementRequest;
 import org.musubi.schemas.avro.Shortlist;
@@ -50,6 +53,7 @@ final class MatcherDriver implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final Map<String, TestInputTopic<String, byte[]>> inputs = new HashMap<>();
     private final Map<String, Shortlist> shortlists = new TreeMap<>();
+    private final Map<String, MatchStatistics> statistics = new TreeMap<>();
     private final Set<String> headers = new TreeSet<>();
     private LocalDate today;
     private long now;
@@ -106,7 +110,18 @@ final class MatcherDriver implements AutoCloseable {
     void settle() {
         for (int part = 0; part < 2; part++) { // the shard, then the merge
             now += A_WHILE.toNanos();
-            driver.advanceWallClockTime(SETTLE_INTERVAL);
+            letAnIntervalPass();
+        }
+    }
+
+    void letAnIntervalPass() {
+        driver.advanceWallClockTime(SETTLE_INTERVAL);
+    }
+
+    /** Lets the shard and the merge send what they have counted, and the statistics publish it. */
+    void settleStatistics() {
+        for (int part = 0; part < 2; part++) {
+            driver.advanceWallClockTime(A_WHILE);
         }
     }
 
@@ -129,6 +144,20 @@ final class MatcherDriver implements AutoCloseable {
             }
         }
         return shortlists;
+    }
+
+    /** The compacted topic of statistics, as a reader sees it now. */
+    Map<String, MatchStatistics> statistics() {
+        for (KeyValue<String, MatchStatistics> change : read(Topics.MATCH_STATISTICS)) {
+            if (change.value == null) {
+                assertThat(statistics.remove(change.key))
+                        .as("what a tombstone removes")
+                        .isNotNull();
+            } else {
+                statistics.put(change.key, change.value);
+            }
+        }
+        return statistics;
     }
 
     /** The events since the last time, of all origins. */

@@ -102,6 +102,42 @@ class MatcherTopologyTest {
         assertThat(shown(matcher.shortlists())).isEqualTo(expected(DATE)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void statisticsEqualAPlainCountInWhateverOrder(long seed) {
+        var world = new World(seed, DATE, KEYS);
+        List<Step> history = world.history(500);
+        history.forEach(oracle::take);
+        World.shuffled(history, seed).forEach(matcher::take);
+
+        for (int batch = 0; batch < 12; batch++) {
+            for (int i = 0; i < 20; i++) {
+                take(world.next());
+            }
+            LocalDate date = DATE.plusDays(batch < 6 ? 0 : 8);
+            matcher.moveTo(date);
+            matcher.settle();
+            matcher.settleStatistics();
+
+            assertThat(matcher.statistics())
+                    .isEqualTo(ShownStatistics.of(oracle, date))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void statisticsAreRightSoonAfterASettlement() {
+        new World(34, DATE, KEYS).history(500).forEach(this::take);
+
+        matcher.requestSettlement("r1");
+        assertThat(matcher.settlements()).isNotEmpty();
+        matcher.letAnIntervalPass();
+
+        assertThat(matcher.statistics())
+                .isEqualTo(ShownStatistics.of(oracle, DATE))
+                .isNotEmpty();
+    }
+
     @Test
     void aRecordTakenAgainIsNoEvent() {
         List<Step> history = new World(22, DATE, KEYS).history(700);

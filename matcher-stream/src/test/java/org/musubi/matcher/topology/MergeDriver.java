@@ -18,8 +18,10 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.musubi.matcher.merge.Statement;
+import org.musubi.matcher.statistics.Row;
 import org.musubi.matcher.wire.InternalSerdes;
 import org.musubi.matcher.wire.Ledger;
+import org.musubi.matcher.wire.MergeMessage;
 import org.musubi.matcher.wire.Publication;
 import org.musubi.matcher.wire.ShardMessage;
 
@@ -35,9 +37,13 @@ final class MergeDriver {
                     Stores.inMemoryKeyValueStore(Names.LEDGERS), Serdes.String(), InternalSerdes.ledgers())
             .withLoggingDisabled()
             .build();
+    private final KeyValueStore<String, Row> rows = Stores.keyValueStoreBuilder(
+                    Stores.inMemoryKeyValueStore(Names.MERGE_ROWS), Serdes.String(), InternalSerdes.rows())
+            .withLoggingDisabled()
+            .build();
     private final List<Publication> published = new ArrayList<>();
     private final Map<Integer, Statement> lastStatements = new LinkedHashMap<>();
-    private MockProcessorContext<String, Publication> context;
+    private MockProcessorContext<String, MergeMessage> context;
     private MergeProcessor processor;
     private Optional<String> goneBecause = Optional.empty();
 
@@ -46,6 +52,7 @@ final class MergeDriver {
     MergeDriver() {
         start();
         ledgers.init(context.getStateStoreContext(), ledgers);
+        rows.init(context.getStateStoreContext(), rows);
         restart();
     }
 
@@ -109,10 +116,14 @@ final class MergeDriver {
     private void start() {
         context = new MockProcessorContext<>(new Properties(), new TaskId(2, 0), new File("unused"));
         context.addStateStore(ledgers);
+        context.addStateStore(rows);
     }
 
     private void collect() {
-        context.forwarded().forEach(forward -> published.add(forward.record().value()));
+        context.forwarded().stream()
+                .map(forward -> forward.record().value())
+                .filter(Publication.class::isInstance)
+                .forEach(message -> published.add((Publication) message));
         context.resetForwards();
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.musubi.matcher.index.Archive;
+import org.musubi.matcher.merge.JobOrder;
+import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.rules.Agency;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.CapRule;
@@ -28,6 +30,7 @@ import org.musubi.matcher.rules.Reference;
 import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.rules.Rule;
 import org.musubi.matcher.rules.Vacancy;
+import org.musubi.matcher.statistics.Statistics;
 import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.wire.AvroSerdes;
@@ -83,6 +86,25 @@ public final class Oracle {
         vacancies.forEach((id, vacancy) ->
                 NaiveSearch.shortlist(vacancy, candidates.values(), judge).ifPresent(best -> shortlists.put(id, best)));
         return shortlists;
+    }
+
+    /** The shortlists as they are published, by vacancy. */
+    public Map<String, Shortlist> published(LocalDate asOf) {
+        var published = new TreeMap<String, Shortlist>();
+        shortlists(asOf)
+                .forEach((vacancyId, best) ->
+                        published.put(vacancyId, new Shortlist(JobOrder.of(vacancies.get(vacancyId)), best)));
+        return published;
+    }
+
+    /** The statistics of every cell, by key. */
+    public Map<String, Statistics> statistics(LocalDate asOf) {
+        var judge = new Judge(reference, asOf);
+        return new NaiveStatistics(
+                        asOf,
+                        candidates.values().stream().filter(judge::isLive).toList(),
+                        List.copyOf(published(asOf).values()))
+                .all();
     }
 
     /** Why each candidate who is not on a shortlist is not on it, by vacancy that is open and candidate, one of so many. */
