@@ -7,14 +7,17 @@ import org.musubi.dashboard.api.Api;
 import org.musubi.dashboard.http.PageFiles;
 import org.musubi.dashboard.http.WebServer;
 import org.musubi.dashboard.state.DashboardState;
+import org.musubi.dashboard.stream.EventStreams;
 
 /** A running dashboard. */
 public final class Dashboard implements AutoCloseable {
     private final WebServer server;
+    private final EventStreams streams;
     private final DashboardState state;
 
-    private Dashboard(WebServer server, DashboardState state) {
+    private Dashboard(WebServer server, EventStreams streams, DashboardState state) {
         this.server = server;
+        this.streams = streams;
         this.state = state;
     }
 
@@ -35,7 +38,9 @@ public final class Dashboard implements AutoCloseable {
      */
     public static Dashboard over(DashboardState state, Settings settings, PageFiles page) {
         var address = new InetSocketAddress(settings.host(), settings.port());
-        return new Dashboard(WebServer.start(address, new Api(state, Clock.systemUTC()), page), state);
+        var streams = new EventStreams(state.events(), state::snapshotCursor, settings.maxStreams());
+        var api = new Api(state, streams, Clock.systemUTC());
+        return new Dashboard(WebServer.start(address, api, page), streams, state);
     }
 
     /** Where it listens. */
@@ -50,6 +55,7 @@ public final class Dashboard implements AutoCloseable {
 
     @Override
     public void close() {
+        streams.close();
         server.close();
     }
 }

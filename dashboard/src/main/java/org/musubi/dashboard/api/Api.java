@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.musubi.dashboard.events.EventFilter;
 import org.musubi.dashboard.http.Problem;
 import org.musubi.dashboard.http.Query;
 import org.musubi.dashboard.http.Reply;
 import org.musubi.dashboard.http.Resource;
 import org.musubi.dashboard.state.DashboardState;
+import org.musubi.dashboard.stream.EventStreams;
 
 /** Every address of the API. */
 public final class Api implements Resource {
@@ -18,13 +20,13 @@ public final class Api implements Resource {
     private final DashboardState state;
     private final List<Route> routes;
 
-    public Api(DashboardState state, Clock clock) {
+    public Api(DashboardState state, EventStreams streams, Clock clock) {
         this.state = state;
-        this.routes = routes(state, clock);
+        this.routes = routes(state, streams, clock);
     }
 
-    private static List<Route> routes(DashboardState state, Clock clock) {
-        var status = new StatusResource(state);
+    private static List<Route> routes(DashboardState state, EventStreams streams, Clock clock) {
+        var status = new StatusResource(state, streams);
         var statistics = new StatisticsResource(state);
         var shortlists = new ShortlistsResource(state);
         var changes = new ChangesResource(state);
@@ -32,6 +34,7 @@ public final class Api implements Resource {
         var feeds = new FeedsResource(state);
         var policy = new PolicyResource(state, clock);
         var organisations = new OrganisationsResource(state);
+        var events = new EventsResource(streams);
         return List.of(
                 Route.always("/health", status::health),
                 Route.always(BASE + "/status", status::status),
@@ -46,7 +49,8 @@ public final class Api implements Resource {
                 Route.of(BASE + "/feeds/rejections", feeds::rejections, "feed", "file", "limit", "after"),
                 Route.of(BASE + "/policy", policy::on, "on"),
                 Route.of(BASE + "/agencies", organisations::agencies, "limit", "after"),
-                Route.of(BASE + "/employers", organisations::employers, "limit", "after"));
+                Route.of(BASE + "/employers", organisations::employers, "limit", "after"),
+                Route.of(BASE + "/events", events::stream, "since").with(EventFilter.names()));
     }
 
     @Override

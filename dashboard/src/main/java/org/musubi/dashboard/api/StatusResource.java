@@ -7,13 +7,16 @@ import org.musubi.dashboard.http.Problem;
 import org.musubi.dashboard.http.Query;
 import org.musubi.dashboard.json.Json;
 import org.musubi.dashboard.state.DashboardState;
+import org.musubi.dashboard.stream.EventStreams;
 
 /** How the dashboard itself is. */
 final class StatusResource {
     private final DashboardState state;
+    private final EventStreams streams;
 
-    StatusResource(DashboardState state) {
+    StatusResource(DashboardState state, EventStreams streams) {
         this.state = state;
+        this.streams = streams;
     }
 
     Answer status(Map<String, String> path, Query query) {
@@ -24,7 +27,7 @@ final class StatusResource {
             json.writeStringField(
                     "lastChangeAt", state.lastChangeAt().map(Object::toString).orElse(null));
             json.writeNumberField("eventsPerSecond", state.eventsPerSecond());
-            json.writeNumberField("streams", 0);
+            json.writeNumberField("streams", streams.count());
             json.writeStringField(
                     "version",
                     Optional.ofNullable(getClass().getPackage().getImplementationVersion())

@@ -38,7 +38,11 @@ final class Site extends Handler.Abstract {
         } else if (reply instanceof Opening opening) {
             headers.put(HttpHeader.CONTENT_TYPE, opening.mediaType());
             opening.headers().forEach(headers::put);
-            opening.open().accept(new JettyChannel(response, callback));
+            if (request.getMethod().equals("HEAD")) {
+                response.write(true, null, callback);
+            } else {
+                opening.open().accept(new JettyChannel(response, callback));
+            }
         }
         return true;
     }
