@@ -22,6 +22,9 @@ import org.musubi.matcher.rules.Vacancy;
 public final class MatcherQueries {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Fewer than {@link QueryServer} has threads, so that light questions are always answered. */
+    private static final int MOST_WITH_HEAVY_QUESTIONS = 12;
+
     private final Supplier<Holdings> holdings;
     private final Supplier<LocalDate> today;
     private final PolicyCache policy = new PolicyCache(System::nanoTime);
@@ -40,7 +43,7 @@ public final class MatcherQueries {
     MatcherQueries(Supplier<Holdings> holdings, Supplier<LocalDate> today, Duration patience) {
         this.holdings = holdings;
         this.today = today;
-        this.heavyWork = new OneAtATime(patience);
+        this.heavyWork = new OneAtATime(MOST_WITH_HEAVY_QUESTIONS, patience);
     }
 
     /** What a vacancy offers and asks for, and whether it is open. */

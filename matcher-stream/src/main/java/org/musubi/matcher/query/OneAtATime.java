@@ -5,16 +5,20 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets one piece of heavy work in at a time. A few may wait a little; others are sent away at once. */
+/** Lets one piece of heavy work in at a time. Some may wait a little; others are sent away at once. */
 final class OneAtATime {
-    private static final int MOST_INSIDE_AND_WAITING = 4;
-
-    private final Semaphore places = new Semaphore(MOST_INSIDE_AND_WAITING);
+    private final Semaphore places;
     private final Semaphore inside = new Semaphore(1, true);
     private final Duration patience;
 
-    /** @param patience how long somebody waits */
-    OneAtATime(Duration patience) {
+    /**
+     * A gate.
+     *
+     * @param places how many may be inside or wait
+     * @param patience how long somebody waits
+     */
+    OneAtATime(int places, Duration patience) {
+        this.places = new Semaphore(places);
         this.patience = patience;
     }
 

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /** Answers {@link MatcherQueries} over HTTP, and tells whether the matcher is ready. */
 public final class QueryServer implements AutoCloseable {
-    private static final int THREADS = 8;
+    private static final int THREADS = 16;
 
     private final HttpServer server;
     private final ExecutorService threads;

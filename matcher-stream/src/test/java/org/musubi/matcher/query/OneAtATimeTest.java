@@ -30,7 +30,7 @@ class OneAtATimeTest {
 
     @Test
     void letsThoseWhoWaitInOneAfterTheOther() {
-        var gate = new OneAtATime(LONG);
+        var gate = new OneAtATime(4, LONG);
         var inside = new AtomicInteger();
         List<CompletableFuture<Integer>> all = IntStream.range(0, 4)
                 .mapToObj(any -> CompletableFuture.supplyAsync(
@@ -49,7 +49,7 @@ class OneAtATimeTest {
 
     @Test
     void sendsAwayWhoseTurnDoesNotCome() throws InterruptedException {
-        var gate = new OneAtATime(Duration.ofMillis(20));
+        var gate = new OneAtATime(4, Duration.ofMillis(20));
         occupy(gate);
 
         assertThatThrownBy(() -> gate.run(() -> "never")).isInstanceOfSatisfying(Problem.class, problem -> {
@@ -59,8 +59,16 @@ class OneAtATimeTest {
     }
 
     @Test
+    void sendsAwayAtOnceWhoFindsNoPlaceToWait() throws InterruptedException {
+        var gate = new OneAtATime(1, LONG);
+        occupy(gate);
+
+        assertThatThrownBy(() -> gate.run(() -> "never")).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void isFreeAgainAfterWorkThatFailed() {
-        var gate = new OneAtATime(LONG);
+        var gate = new OneAtATime(4, LONG);
 
         assertThatThrownBy(() -> gate.run(() -> {
                     throw new IllegalStateException("on purpose");
