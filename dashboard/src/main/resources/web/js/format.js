@@ -1,10 +1,15 @@
-const LOCALES = { en: 'en-GB' };
+const ENGLISH = 'en-GB';
 
 export function createFormat(language) {
-  const locale = LOCALES[language] ?? language;
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  const locale = language === 'en' || !isKnown ? ENGLISH : language;
+  const day = { dateStyle: isKnown ? 'medium' : 'short' };
+  const listing = { type: isKnown ? 'conjunction' : 'unit' };
   const cache = new Map();
   const numbers = options => remembered('number', Intl.NumberFormat, options);
   const dates = options => remembered('date', Intl.DateTimeFormat, options);
+
+  const currencies = () => remembered('currency', Intl.DisplayNames, { type: 'currency' });
 
   function remembered(kind, Kind, options) {
     const key = kind + JSON.stringify(options);
@@ -21,11 +26,11 @@ export function createFormat(language) {
     upTo: (value, digits = 4) => numbers({ maximumFractionDigits: digits }).format(value),
     percent: value => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(value),
     money: ({ amount, currency }) => money(numbers, amount, currency),
-    date: iso => dates({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
+    date: iso => dates({ ...day, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
     time: timestamp => dates({ timeStyle: 'medium' }).format(new Date(timestamp)),
-    dateTime: timestamp => dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(timestamp)),
-    currencyName: code => `${remembered('name', Intl.DisplayNames, { type: 'currency' }).of(code)} (${code})`,
-    list: items => remembered('list', Intl.ListFormat, { type: 'conjunction' }).format(items),
+    dateTime: timestamp => dates({ ...day, timeStyle: 'short' }).format(new Date(timestamp)),
+    currencyName: code => (isKnown ? `${currencies().of(code)} (${code})` : code),
+    list: items => remembered('list', Intl.ListFormat, listing).format(items),
     plural: count => remembered('plural', Intl.PluralRules, {}).select(count),
     compare: (one, other) => remembered('collator', Intl.Collator, { numeric: true }).compare(one, other),
   };

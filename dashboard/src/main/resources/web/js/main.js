@@ -27,7 +27,16 @@ async function changeLanguage(language) {
   rememberLanguage(language);
   setQuery({ lang: '' });
   await useLanguage(language);
+  document.querySelector('#top select').focus();
   await show({ moved: false });
+}
+
+async function goOn() {
+  const { query } = here();
+  if (query.has('lang') && chooseLanguage(query) !== texts.language) {
+    await useLanguage(chooseLanguage(query));
+  }
+  await show({ moved: true });
 }
 
 async function show({ moved }) {
@@ -124,7 +133,7 @@ document.getElementById('skip').addEventListener('click', event => {
   event.preventDefault();
   main.focus();
 });
-addEventListener('hashchange', () => show({ moved: true }));
+addEventListener('hashchange', goOn);
 addEventListener('beforeprint', openDisclosures);
 
 await useLanguage(chooseLanguage(here().query));

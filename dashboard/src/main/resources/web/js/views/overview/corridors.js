@@ -14,9 +14,11 @@ export function corridors({ texts }) {
     numeric: true,
     cell: cell => format.number(cell[key]),
   });
+  let chosen = '';
   const sheet = table({
     caption: texts.text('overview.corridors.caption'),
     key: cell => `${cell.origin}/${cell.destination}`,
+    attributes: ({ origin }) => ({ 'aria-current': origin === chosen && 'true' }),
     columns: [
       { label: texts.text('overview.column.corridor'), header: true, cell: corridorLink },
       count('liveCandidates'),
@@ -43,8 +45,8 @@ export function corridors({ texts }) {
     update(cells, chosenOrigin) {
       const shown = cells
         .filter(({ origin, destination }) => origin !== ALL && destination !== ALL)
-        .filter(({ origin }) => !chosenOrigin || origin === chosenOrigin)
         .sort((one, other) => other.shortlistedPairs - one.shortlistedPairs || other.liveCandidates - one.liveCandidates);
+      chosen = chosenOrigin;
       sheet.update(shown);
       sheet.element.hidden = shown.length === 0;
       nothing.hidden = shown.length > 0;

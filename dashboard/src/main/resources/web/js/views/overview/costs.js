@@ -1,8 +1,8 @@
-import { el, fill } from '../../dom.js';
+import { el } from '../../dom.js';
 import { average } from '../../format.js';
 import { bars } from '../../parts/bars.js';
 import { figures } from '../../parts/figures.js';
-import { disclosure, panel } from '../../parts/panel.js';
+import { panel } from '../../parts/panel.js';
 import { empty } from '../../parts/states.js';
 import { table } from '../../parts/table.js';
 import { monthsOfWage } from './measures.js';
@@ -12,18 +12,22 @@ export function costs({ texts }) {
   const say = (key, values) => texts.text(`overview.costs.${key}`, values);
   const held = figures([{ key: 'heldBack', label: say('heldBack') }]);
   const currencies = new Map();
-  const groups = el('div', { class: 'stack' });
+  const amounts = el('div', { class: 'stack' });
+  const spreads = el('div', { class: 'stack' });
   const nothing = empty(say('empty'));
 
   function update(cell) {
     held.update({ heldBack: { value: format.number(cell?.heldBack ?? 0), note: excess(cell) } });
-    const found = cell?.costs ?? [];
-    for (const cost of found) {
-      const group = currencies.get(cost.currency) ?? currencyGroup(texts, cost.currency);
-      currencies.set(cost.currency, group);
-      group.update(cost);
-    }
-    groups.replaceChildren(...(found.length > 0 ? found.map(({ currency }) => currencies.get(currency).element) : [nothing]));
+    const groups = (cell?.costs ?? []).map(groupOf);
+    fillWith(amounts, groups.map(group => group.amounts));
+    fillWith(spreads, groups.length > 0 ? groups.map(group => group.spread) : [nothing]);
+  }
+
+  function groupOf(cost) {
+    const group = currencies.get(cost.currency) ?? currencyGroup(texts, cost.currency);
+    currencies.set(cost.currency, group);
+    group.update(cost);
+    return group;
   }
 
   function excess(cell) {
@@ -35,10 +39,17 @@ export function costs({ texts }) {
     return say('excess', { amount: format.money({ amount: average(amount, cell.heldBack), currency }) });
   }
 
+  const left = el('div', { class: 'stack loose' }, held.element, amounts, limits(texts));
   return {
-    element: panel({ title: say('title'), note: say('note') }, el('div', { class: 'loose' }, held.element), groups, limits(texts)),
+    element: panel({ title: say('title'), note: say('note') }, el('div', { class: 'columns' }, left, spreads)),
     update,
   };
+}
+
+function fillWith(host, elements) {
+  if (elements.length !== host.children.length || elements.some((element, index) => element !== host.children[index])) {
+    host.replaceChildren(...elements);
+  }
 }
 
 function currencyGroup(texts, currency) {
@@ -62,16 +73,17 @@ function currencyGroup(texts, currency) {
   });
 
   return {
-    element: el('div', { class: 'columns' }, shown.element, sheet.element),
+    amounts: shown.element,
+    spread: sheet.element,
     update(next) {
       cost = next;
-      shown.update(amounts(format, say, cost));
+      shown.update(averages(format, say, cost));
       sheet.update(cost.months.map((pairs, band) => ({ band, pairs })));
     },
   };
 }
 
-function amounts(format, say, cost) {
+function averages(format, say, cost) {
   const { pairs, workerPaid, cap, currency } = cost;
   const money = total => format.money({ amount: average(total, pairs), currency });
   const headroom = Number(cap) - Number(workerPaid);
@@ -87,8 +99,10 @@ function amounts(format, say, cost) {
 
 function limits(texts) {
   const points = ['quoted', 'counted', 'wage', 'pairs', 'held'];
-  return disclosure(
-    texts.text('overview.costs.limits.title'),
-    el('ul', { class: 'prose' }, points.map(point => el('li', {}, texts.text(`overview.costs.limits.${point}`)))),
+  return el(
+    'div',
+    { class: 'limits' },
+    el('h3', {}, texts.text('overview.costs.limits.title')),
+    el('ul', {}, points.map(point => el('li', {}, texts.text(`overview.costs.limits.${point}`)))),
   );
 }

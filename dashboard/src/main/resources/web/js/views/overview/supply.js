@@ -10,10 +10,12 @@ export function supplyAndDemand({ texts }, dimension) {
   const { format } = texts;
   const say = key => texts.text(`overview.${key}`);
   let most = 0;
+  let chosen = '';
   const sheet = table({
     caption: say(`by.${dimension}.caption`),
     hideCaption: true,
     key: cell => cell[dimension],
+    attributes: cell => ({ 'aria-current': cell[dimension] === chosen && 'true' }),
     columns: [
       { label: say(`filter.${dimension}`), header: true, cell: cell => texts.name(dimension, cell[dimension]) },
       { label: say('column.liveCandidates'), numeric: true, cell: cell => format.number(cell.liveCandidates) },
@@ -42,11 +44,12 @@ export function supplyAndDemand({ texts }, dimension) {
 
   return {
     element: panel({ title: say(`by.${dimension}.title`) }, chart, nothing),
-    update(cells, chosen) {
+    update(cells, chosenCode) {
       const shown = cells
-        .filter(cell => cell[dimension] !== ALL && (!chosen || cell[dimension] === chosen))
+        .filter(cell => cell[dimension] !== ALL)
         .sort((one, other) => other.openings - one.openings || other.liveCandidates - one.liveCandidates);
       most = Math.max(...shown.map(cell => Math.max(cell.liveCandidates, cell.openings)));
+      chosen = chosenCode;
       sheet.update(shown);
       chart.hidden = shown.length === 0;
       nothing.hidden = shown.length > 0;
