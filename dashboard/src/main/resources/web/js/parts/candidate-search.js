@@ -24,7 +24,7 @@ export function candidateSearch(texts, { candidateId = '', vacancyId } = {}) {
 
   return el(
     'form',
-    { class: 'search', role: 'search', onsubmit: search },
+    { class: 'search not-printed', role: 'search', onsubmit: search },
     el('label', {}, el('span', {}, texts.text('candidate.search.label')), input),
     el('button', {}, texts.text('candidate.search.go')),
     el('p', { class: 'hint' }, texts.pieces('candidate.search.example', { example: el('code', {}, EXAMPLE) })),

@@ -1,11 +1,11 @@
 export function costCells(texts) {
   const { format } = texts;
   const column = (name, cell) => ({ label: texts.text(`cost.${name}`), cell, numeric: true });
-  const money = name => ({ cost }) => format.money({ amount: cost[name], currency: cost.currency });
+  const money = amountOf => ({ cost }) => format.money({ amount: amountOf(cost), currency: cost.currency });
   return [
-    column('workerPaid', money('workerPaid')),
-    column('cap', money('cap')),
-    column('headroom', money('headroom')),
+    column('workerPaid', money(({ workerPaid }) => workerPaid)),
+    column('cap', money(({ cap }) => cap)),
+    column('headroom', money(({ cap, workerPaid }) => cap - workerPaid)),
     column('months', ({ cost, monthlyWage }) => monthsOfWage(texts, cost, monthlyWage)),
   ];
 }

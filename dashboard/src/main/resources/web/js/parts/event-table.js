@@ -25,16 +25,14 @@ export function eventTable(texts, { about = 'candidate' } = {}) {
       column('workerPaid', ({ cost }) => format.money({ amount: cost.workerPaid, currency: cost.currency }), {
         numeric: true,
       }),
-      column('reason', ({ reason }) => reason && why(texts, reason)),
+      column('reason', ({ reason }) => reason && why(texts, reason), { prose: true }),
     ],
   });
 }
 
 function why(texts, reason) {
-  return el(
-    'div',
-    { class: 'prose' },
+  return [
     el('strong', {}, texts.name('rule', reason)),
     el('span', { class: 'because' }, texts.name('ruleMeans', reason)),
-  );
+  ];
 }

@@ -56,7 +56,7 @@ function ruleTable(texts, subject, judged) {
     ],
   });
   list.update(judged);
-  return el('div', { class: 'rules' }, list.element);
+  return el('div', { class: 'judged' }, list.element);
 }
 
 function costItems(texts, { items, currency }) {
@@ -91,7 +91,7 @@ function counted(texts, { payer, employerPays, countedBy }) {
   }
   return countedBy.length === 0
     ? texts.text('explanation.costs.byNone')
-    : el('div', {}, countedBy.map(ruleId => el('code', { class: 'line' }, ruleId)));
+    : countedBy.map(ruleId => el('code', { class: 'line' }, ruleId));
 }
 
 function caps(texts, costs, vacancy, capRules) {
@@ -107,22 +107,19 @@ function caps(texts, costs, vacancy, capRules) {
     key: ({ ruleId }) => ruleId,
     columns: [
       column('rule', ({ ruleId }) => el('code', {}, ruleId), { header: true }),
-      column('arithmetic', ({ ruleId, arithmetic }) =>
-        policy.has(ruleId)
-          ? el('div', { class: 'prose' }, capArithmetic(texts, policy.get(ruleId), vacancy))
-          : el('div', { class: 'prose', lang: 'en' }, arithmetic),
+      column(
+        'arithmetic',
+        ({ ruleId, arithmetic }) =>
+          policy.has(ruleId) ? capArithmetic(texts, policy.get(ruleId), vacancy) : el('span', { lang: 'en' }, arithmetic),
+        { prose: true },
       ),
       column('workerPaid', ({ workerPaid }) => money(workerPaid), { numeric: true }),
       column('cap', ({ cap }) => money(cap), { numeric: true }),
       column('headroom', ({ headroom }) => money(headroom), { numeric: true }),
-      column('result', ({ ruleId, exceeded }) =>
-        el(
-          'div',
-          {},
-          outcome(texts, exceeded),
-          ruleId === costs.capRuleId && [' ', badge(texts.text('explanation.caps.binding'))],
-        ),
-      ),
+      column('result', ({ ruleId, exceeded }) => [
+        outcome(texts, exceeded),
+        ruleId === costs.capRuleId && [' ', badge(texts.text('explanation.caps.binding'))],
+      ]),
     ],
   });
   list.update(costs.rules);

@@ -1,5 +1,5 @@
 import { el } from '../dom.js';
 
 export function organisation(id, name) {
-  return name ? el('span', {}, name, ' ', el('code', { class: 'key' }, id)) : el('code', {}, id);
+  return name ? el('span', {}, name, ' ', el('code', { class: 'identifier' }, id)) : el('code', {}, id);
 }

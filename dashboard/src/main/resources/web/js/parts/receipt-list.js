@@ -33,9 +33,9 @@ function receiptTable(texts, receipts) {
       column('kind', ({ kind }) => texts.name('kind', kind)),
       column('received', ({ receivedAt }) => (receivedAt ? format.dateTime(receivedAt) : '–')),
       ...['lines', 'taken', 'unchanged', 'withdrawn', 'refused', 'held'].map(count),
-      column('next', receipt =>
-        el('div', { class: 'prose' }, state(texts, receipt), advice(texts, receipt), remarks(texts, receipt.remarks)),
-      ),
+      column('next', receipt => [state(texts, receipt), advice(texts, receipt), remarks(texts, receipt.remarks)], {
+        prose: true,
+      }),
     ],
   });
   list.update(receipts);

@@ -7,20 +7,22 @@ export function refusalTable(texts) {
     caption: texts.text('refusals.caption'),
     key: ({ feed, file, line, place }) => JSON.stringify([feed, file, line, place]),
     columns: [
-      column('line', ({ file, line }) => [el('code', {}, file), ' ', texts.text('refusals.line', { line })], {
-        header: true,
-      }),
-      column('record', ({ kind, key }) => el('div', {}, texts.name('kind', kind), key && [' ', el('code', {}, key)])),
-      column('place', ({ column: heading, field }) => el('div', {}, whereabouts(texts, heading, field))),
-      column('wrong', ({ code, message }) =>
-        el(
-          'div',
-          { class: 'prose' },
+      column(
+        'line',
+        ({ file, line }) => [el('code', {}, file), el('span', { class: 'line' }, texts.text('refusals.line', { line }))],
+        { header: true },
+      ),
+      column('record', ({ kind, key }) => [texts.name('kind', kind), key && [' ', el('code', {}, key)]]),
+      column('place', ({ column: heading, field }) => whereabouts(texts, heading, field)),
+      column(
+        'wrong',
+        ({ code, message }) => [
           texts.name('refusal', code),
           el('span', { class: 'because' }, el('code', {}, code), ' ', el('span', { lang: 'en' }, message)),
-        ),
+        ],
+        { prose: true },
       ),
-      column('mend', ({ code }) => el('div', { class: 'prose' }, texts.name('refusalMend', code))),
+      column('mend', ({ code }) => texts.name('refusalMend', code), { prose: true }),
     ],
   });
 }

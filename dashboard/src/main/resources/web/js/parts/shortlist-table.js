@@ -19,9 +19,11 @@ export function shortlistTable(texts) {
           el('a', { href: candidateLink(candidateId, vacancyId) }, el('code', {}, candidateId)),
         { header: true },
       ),
-      column('origin', ({ origin, agencyId, agency }) =>
-        el('div', {}, texts.name('country', origin), el('br'), organisation(agencyId, agency)),
-      ),
+      column('origin', ({ origin, agencyId, agency }) => [
+        texts.name('country', origin),
+        el('br'),
+        organisation(agencyId, agency),
+      ]),
       column('score', entry => score(texts, entry.score, entry.parts)),
       ...costCells(texts),
     ],

@@ -21,7 +21,7 @@ export function vacancyChoice(texts, candidateId, vacancyId) {
 
   return el(
     'form',
-    { class: 'search', onsubmit: choose },
+    { class: 'search not-printed', onsubmit: choose },
     el('label', {}, el('span', {}, texts.text('explanation.vacancy')), input),
     el('button', {}, texts.text('explanation.explain')),
     el('p', { class: 'hint' }, texts.pieces('explanation.example', { example: el('code', {}, EXAMPLE) })),

@@ -80,7 +80,7 @@ function older(texts, form, next) {
     after &&
     el(
       'nav',
-      { class: 'pages', 'aria-label': texts.text('refusals.pages') },
+      { class: 'pages not-printed', 'aria-label': texts.text('refusals.pages') },
       el('a', { href: link('/feeds', { ...form.chosen, after }), rel: 'next' }, texts.text('refusals.older')),
     )
   );

@@ -25,7 +25,7 @@ export async function show(root, { query }, context) {
         api.get('/shortlists', { ...form.chosen, after: query.get('after'), limit: PAGE }, signal),
         readEmployers(api, signal),
       ]),
-    draw: drawer(texts, () => form.chosen),
+    draw: drawer(texts, () => form.chosen, tell),
     everySeconds: REFRESH_SECONDS,
   });
   const choices = follow(el('div'), context, {
@@ -35,11 +35,21 @@ export async function show(root, { query }, context) {
   });
   const closeStream = context.live({ onBatch: list.soon, onReset: list.soon });
 
+  let isAwaited = false;
+
   function changed() {
     if (query.has('after')) {
       location.hash = link('/vacancies', form.chosen);
     } else {
+      isAwaited = true;
       list.refresh();
+    }
+  }
+
+  function tell(count) {
+    if (isAwaited) {
+      context.announce(count);
+      isAwaited = false;
     }
   }
 
@@ -68,14 +78,15 @@ async function offerRegions({ api, texts }, form, signal) {
   form.offer('region', regions.map(region => ({ value: region, label: texts.name('region', region) })));
 }
 
-function drawer(texts, chosen) {
+function drawer(texts, chosen, tell) {
   let parts = null;
   return (body, [{ shortlists, next, total }, employers]) => {
     if (!body.contains(parts?.count)) {
       parts = build(body, texts);
     }
-    parts.employers = employers;
-    fill(parts.count, texts.text('vacancies.count', { count: total }));
+    const count = texts.text('vacancies.count', { count: total });
+    fill(parts.count, count);
+    tell(count);
     parts.list.element.hidden = shortlists.length === 0;
     parts.list.update(shortlists.map(shortlist => ({ ...shortlist, employer: employers.get(shortlist.employerId) })));
     fill(parts.none, shortlists.length === 0 && empty(texts.text('vacancies.none')));
@@ -88,7 +99,7 @@ function build(body, texts) {
     count: el('p', { class: 'count' }),
     list: vacancyTable(texts),
     none: el('div'),
-    pages: el('nav', { class: 'pages', 'aria-label': texts.text('vacancies.pages') }),
+    pages: el('nav', { class: 'pages not-printed', 'aria-label': texts.text('vacancies.pages') }),
   };
   body.append(parts.count, parts.list.element, parts.none, parts.pages);
   return parts;
