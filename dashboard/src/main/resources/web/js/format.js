@@ -1,8 +1,9 @@
 const ENGLISH = 'en-GB';
+const DIGITS = { my: '-u-nu-mymr' };
 
 export function createFormat(language) {
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  const locale = language === 'en' || !isKnown ? ENGLISH : language;
+  const locale = (language === 'en' || !isKnown ? ENGLISH : language) + (DIGITS[language] ?? '');
   const day = { dateStyle: isKnown ? 'medium' : 'short' };
   const listing = { type: isKnown ? 'conjunction' : 'unit' };
   const cache = new Map();
