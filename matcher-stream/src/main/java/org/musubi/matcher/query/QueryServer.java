@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,16 @@ import java.util.function.BooleanSupplier;
 /** Answers {@link MatcherQueries} over HTTP, and tells whether the matcher is ready. */
 public final class QueryServer implements AutoCloseable {
     private static final int THREADS = 16;
+
+    /**
+     * The JDK's server takes its settings from the process, when the first server is made. It sends head and body apart; without
+     * {@code nodelay}, TCP holds every second answer back for 40 ms. Who takes longer than so many seconds to ask, or to take the
+     * answer, is hung up on, or a few of them would hold all threads.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "sun.net.httpserver.nodelay", "true",
+            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxRspTime", "120");
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -40,8 +51,7 @@ public final class QueryServer implements AutoCloseable {
     }
 
     private static HttpServer listen(String host, int port) {
-        // The server sends head and body apart; without this, TCP holds every second answer back for 40 ms.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        SETTINGS.forEach(System.getProperties()::putIfAbsent);
         try {
             return HttpServer.create(new InetSocketAddress(host, port), 0);
         } catch (IOException e) {
