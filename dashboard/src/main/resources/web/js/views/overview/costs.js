@@ -39,7 +39,7 @@ export function costs({ texts }) {
     return say('excess', { amount: format.money({ amount: average(amount, cell.heldBack), currency }) });
   }
 
-  const left = el('div', { class: 'stack loose' }, held.element, amounts, limits(texts));
+  const left = el('div', { class: 'loose' }, held.element, amounts, limits(texts));
   return {
     element: panel({ title: say('title'), note: say('note') }, el('div', { class: 'columns' }, left, spreads)),
     update,

@@ -33,7 +33,7 @@ function card(texts, rule) {
     { class: `rule ${rule.inForce}` },
     el('div', { class: 'rule-head' }, el('h3', {}, corridor(texts, rule)), inForceBadge(texts, rule)),
     el('p', { class: 'rule-meaning' }, meaning(texts, rule)),
-    el('dl', { class: 'facts' }, facts.map(([term, fact]) => el('div', {}, el('dt', {}, term), el('dd', {}, fact)))),
+    el('dl', { class: 'rule-facts' }, facts.map(([term, fact]) => el('div', {}, el('dt', {}, term), el('dd', {}, fact)))),
     disclosure(say('source'), el('p', { lang: 'en' }, source(rule.source))),
   );
 }
