@@ -11,7 +11,8 @@ export function reachPanel({ api, texts, announce }, vacancyId) {
 
   async function ask() {
     button.disabled = true;
-    fill(answer, el('p', { class: 'state' }, el('progress'), texts.text('reach.counting')));
+    const counting = texts.text('reach.counting');
+    fill(answer, el('p', { class: 'state' }, el('progress', { 'aria-label': counting }), counting));
     try {
       const reach = await api.get(`/vacancies/${encodeURIComponent(vacancyId)}/reach`, {}, aborter.signal);
       fill(answer, ...results(texts, reach));

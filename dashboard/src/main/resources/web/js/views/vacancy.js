@@ -9,6 +9,7 @@ import { empty } from '../parts/states.js';
 import { vacancyFacts } from '../parts/vacancy-facts.js';
 
 const EVENTS = 100;
+const REFRESH_SECONDS = 30;
 
 export async function show(root, { vacancyId }, context) {
   const { api, texts } = context;
@@ -30,10 +31,13 @@ export async function show(root, { vacancyId }, context) {
   });
   const shortlist = follow(places.shortlist, context, {
     load: signal => Promise.all([api.get(`/shortlists/${id}`, {}, signal), readAgencies(api, signal)]),
-    draw: inTable(shortlistTable(texts), ([{ entries, monthlyWage }, agencies]) =>
-      entries.map(entry => ({ ...entry, vacancyId, monthlyWage, agency: agencies.get(entry.agencyId) })),
+    draw: inTable(
+      shortlistTable(texts),
+      ([{ entries, monthlyWage }, agencies]) =>
+        entries.map(entry => ({ ...entry, vacancyId, monthlyWage, agency: agencies.get(entry.agencyId) })),
       texts.text('vacancy.shortlist.none'),
     ),
+    everySeconds: REFRESH_SECONDS,
   });
   const history = follow(places.history, context, {
     load: signal => api.get(`/shortlists/${id}/events`, { limit: EVENTS }, signal),
