@@ -16,6 +16,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.musubi.matcher.wire.Publication;
 import org.musubi.schemas.topics.EventType;
+import org.musubi.schemas.wire.AvroSerdes;
 
 /**
  * Adds to each record what it is, in the headers that CloudEvents 1.0 asks for in Kafka's binary mode.
@@ -26,7 +27,7 @@ import org.musubi.schemas.topics.EventType;
  */
 final class CloudEvents implements FixedKeyProcessor<String, Publication, Publication> {
     private static final Header SPEC_VERSION = header("ce_specversion", "1.0");
-    private static final Header CONTENT_TYPE = header("content-type", "application/vnd.confluent.avro");
+    private static final Header CONTENT_TYPE = header("content-type", AvroSerdes.MEDIA_TYPE);
     private static final Map<EventType, Header> TYPES = Arrays.stream(EventType.values())
             .collect(toUnmodifiableMap(type -> type, type -> header("ce_type", type.code())));
 

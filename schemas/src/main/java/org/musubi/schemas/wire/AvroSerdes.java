@@ -14,6 +14,9 @@ import org.musubi.schemas.avro.Candidate;
 
 /** Makes serializers and deserializers of record values from Confluent's configuration names. */
 public final class AvroSerdes {
+    /** A customary name for what the serializers write; nobody has registered it. */
+    public static final String MEDIA_TYPE = "application/vnd.confluent.avro";
+
     /** Class of the value serializer; Confluent's {@code KafkaAvroSerializer} can be named here. */
     public static final String SERIALIZER_CLASS = "avro.serializer.class";
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.musubi.schemas.topics.Topic;
 import org.musubi.schemas.topics.Topics;
+import org.musubi.standalone.asyncapi.AsyncApi;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "topics",
         description = "Show the catalogue of topics: what is in them, who writes and who reads.",
-        footer = {"", "Examples:", "  musubi topics", "  musubi topics --markdown > topics.md"})
+        footer = {
+            "",
+            "Examples:",
+            "  musubi topics",
+            "  musubi topics --markdown > topics.md",
+            "  musubi topics --asyncapi > asyncapi.yaml"
+        })
 final class TopicsCommand implements Callable<Integer> {
     private static final List<String> HEADINGS =
             List.of("topic", "key", "value", "partitions", "cleanup", "kept", "written by", "read by");
@@ -25,14 +33,27 @@ final class TopicsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--markdown", description = "As a table in Markdown, with a sentence on each topic.")
-    private boolean markdown;
+    @ArgGroup
+    private Form form = new Form();
+
+    /** How to show it, if not as a table for the eye. */
+    private static final class Form {
+        @Option(names = "--markdown", description = "As a table in Markdown, with a sentence on each topic.")
+        private boolean markdown;
+
+        @Option(
+                names = "--asyncapi",
+                description = "As an AsyncAPI 3.0 document in YAML, with the Avro schemas, for tools.")
+        private boolean asyncApi;
+    }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (markdown) {
+        if (form.markdown) {
             printMarkdown(out);
+        } else if (form.asyncApi) {
+            out.print(new AsyncApi(Version.number(), Topics.all()).yaml());
         } else {
             var table = new Table(HEADINGS);
             Topics.all().forEach(topic -> table.row(cells(topic)));
