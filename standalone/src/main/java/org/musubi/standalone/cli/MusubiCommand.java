@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             NewFeedCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
+            TailCommand.class,
             SampleCommand.class,
             TopicsCommand.class,
             RunCommand.class
@@ -38,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             "  musubi new-feed FILE              draft a mapping for somebody's file",
             "  musubi validate DIR               check your own files",
             "  musubi match --feeds DIR --as-of 2027-01-15 --out shortlists.jsonl",
+            "  musubi tail --since 1h            follow what happens on the shortlists",
             "  musubi COMMAND --help             more about one command"
         })
 public final class MusubiCommand implements Runnable {
@@ -50,6 +52,7 @@ public final class MusubiCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, MusubiCommand::date)
                 .setParameterExceptionHandler(Failures::unusable)
                 .setExecutionExceptionHandler(Failures::failed);

@@ -34,6 +34,7 @@ final class CommandLineTest {
                 "new-feed",
                 "validate",
                 "explain",
+                "tail",
                 "sample",
                 "topics",
                 "run",
