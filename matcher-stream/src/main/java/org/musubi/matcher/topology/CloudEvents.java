@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
-import org.musubi.matcher.wire.Publication;
 import org.musubi.schemas.topics.EventType;
 import org.musubi.schemas.wire.AvroSerdes;
 
@@ -25,41 +25,48 @@ import org.musubi.schemas.wire.AvroSerdes;
  * broken off has written, nobody reads, and it is written anew under new ids. So an id stands for one record that was
  * committed, for ever and wherever it is copied.
  */
-final class CloudEvents implements FixedKeyProcessor<String, Publication, Publication> {
+final class CloudEvents<V> implements FixedKeyProcessor<String, V, V> {
     private static final Header SPEC_VERSION = header("ce_specversion", "1.0");
     private static final Header CONTENT_TYPE = header("content-type", AvroSerdes.MEDIA_TYPE);
     private static final Map<EventType, Header> TYPES = Arrays.stream(EventType.values())
             .collect(toUnmodifiableMap(type -> type, type -> header("ce_type", type.code())));
 
+    private final Function<V, EventType> type;
     private final Header source;
     private final String beginning =
             HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits());
-    private FixedKeyProcessorContext<String, Publication> context;
+    private FixedKeyProcessorContext<String, V> context;
     private long count;
     private long lastTimestamp;
     private Header time = time(lastTimestamp);
 
-    /** @param application name of the matcher among those of the cluster */
-    CloudEvents(String application) {
+    /**
+     * Begins to count.
+     *
+     * @param application name of the matcher among those of the cluster
+     * @param type what a value says; for a null as well, where there are such
+     */
+    CloudEvents(String application, Function<V, EventType> type) {
+        this.type = type;
         source = header("ce_source", "/" + application);
     }
 
     @Override
-    public void init(FixedKeyProcessorContext<String, Publication> taskContext) {
+    public void init(FixedKeyProcessorContext<String, V> taskContext) {
         context = taskContext;
     }
 
     @Override
-    public void process(FixedKeyRecord<String, Publication> record) {
-        Publication publication = record.value();
+    public void process(FixedKeyRecord<String, V> record) {
+        EventType says = type.apply(record.value());
         Headers headers = record.headers()
                 .add(SPEC_VERSION)
                 .add(header("ce_id", beginning + HexFormat.of().toHexDigits(count++)))
                 .add(source)
-                .add(TYPES.get(publication.type()))
+                .add(TYPES.get(says))
                 .add(timeOf(record.timestamp()))
                 .add(header("ce_subject", record.key()));
-        if (!publication.isTombstone()) {
+        if (!says.isTombstone()) {
             headers.add(CONTENT_TYPE);
         }
         context.forward(record.withHeaders(headers));

@@ -34,6 +34,7 @@ import org.musubi.matcher.wire.Outputs;
 import org.musubi.matcher.wire.Publication;
 import org.musubi.matcher.wire.Received;
 import org.musubi.matcher.wire.ShardMessage;
+import org.musubi.schemas.topics.EventType;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.topics.Topic;
 import org.musubi.schemas.topics.Topics;
@@ -177,7 +178,8 @@ public final class MatcherTopology {
     }
 
     private KStream<String, Publication> asCloudEvents(KStream<String, Publication> publications) {
-        return publications.processValues(() -> new CloudEvents(application), Named.as("as-cloud-events"));
+        return publications.processValues(
+                () -> new CloudEvents<>(application, Publication::type), Named.as("as-cloud-events"));
     }
 
     private void publish(KStream<String, Publication> publications, Consumer<Topic<?>> ensureTopic) {
@@ -212,6 +214,11 @@ public final class MatcherTopology {
                         Named.as("statistics"),
                         Names.STATISTICS_ROWS,
                         Names.PUBLISHED_STATISTICS)
+                .processValues(
+                        () -> new CloudEvents<byte[]>(
+                                application,
+                                cell -> cell == null ? EventType.STATISTICS_REMOVED : EventType.STATISTICS_CHANGED),
+                        Named.as("statistics-as-cloud-events"))
                 .to(
                         Topics.MATCH_STATISTICS.name(),
                         Produced.with(Serdes.String(), Serdes.ByteArray()).withName("write-statistics"));

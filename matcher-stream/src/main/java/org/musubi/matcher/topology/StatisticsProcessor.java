@@ -66,17 +66,18 @@ final class StatisticsProcessor implements Processor<String, Row, String, byte[]
     private void publishIfDue(long timestamp) {
         if (isDue && pace.isDue(timestamp)) {
             isDue = false;
-            cube.takeChanged((cell, statistics) -> publish(cell.key(), statistics, timestamp));
+            TraceParent trace = TraceParent.begin();
+            cube.takeChanged((cell, statistics) -> publish(cell.key(), statistics, timestamp, trace));
         }
     }
 
-    private void publish(String cell, Optional<Statistics> statistics, long timestamp) {
+    private void publish(String cell, Optional<Statistics> statistics, long timestamp, TraceParent trace) {
         byte[] next = statistics
                 .map(present -> serializer.serialize(Topics.MATCH_STATISTICS.name(), present))
                 .orElse(null);
         if (!Arrays.equals(next, published.get(cell))) {
             published.put(cell, next);
-            context.forward(new Record<>(cell, next, timestamp));
+            context.forward(new Record<>(cell, next, timestamp, trace.headers()));
         }
     }
 }

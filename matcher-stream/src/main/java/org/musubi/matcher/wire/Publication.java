@@ -11,11 +11,6 @@ public sealed interface Publication extends MergeMessage {
     /** What it says. */
     EventType type();
 
-    /** Whether it is published as a null. */
-    default boolean isTombstone() {
-        return false;
-    }
-
     /**
      * A vacancy's shortlist.
      *
@@ -25,12 +20,7 @@ public sealed interface Publication extends MergeMessage {
     record Shortlisted(String vacancyId, LocalDate asOf, Optional<Shortlist> shortlist) implements Publication {
         @Override
         public EventType type() {
-            return isTombstone() ? EventType.SHORTLIST_REMOVED : EventType.SHORTLIST_CHANGED;
-        }
-
-        @Override
-        public boolean isTombstone() {
-            return shortlist.isEmpty();
+            return shortlist.isPresent() ? EventType.SHORTLIST_CHANGED : EventType.SHORTLIST_REMOVED;
         }
     }
 

@@ -86,6 +86,18 @@ class CloudEventsTest {
     }
 
     @Test
+    void aCellOfTheStatisticsIsAnEvent() {
+        matcher.settleStatistics();
+
+        assertThat(matcher.records(Topics.MATCH_STATISTICS)).isNotEmpty().allSatisfy(record -> {
+            CloudEvent event = cloudEvent(record);
+            assertThat(event.getType()).isEqualTo(EventType.STATISTICS_CHANGED.code());
+            assertThat(event.getSubject()).isEqualTo(record.key());
+            assertThat(record.headers().lastHeader(TraceParent.HEADER)).isNotNull();
+        });
+    }
+
+    @Test
     void noIdIsGivenTwiceNotEvenAfterARestart() {
         List<String> ids = new ArrayList<>(ids(events()));
         ids.addAll(ids(matcher.records(Topics.SHORTLISTS)));
