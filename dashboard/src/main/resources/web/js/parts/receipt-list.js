@@ -1,11 +1,19 @@
-import { el } from '../dom.js';
+import { el, fill } from '../dom.js';
 import { link } from '../router.js';
 import { badge } from './badge.js';
 import { disclosure, panel } from './panel.js';
 import { table } from './table.js';
 
-export function receiptList(texts, { feed, receipts }) {
-  return panel({ title: el('code', {}, feed), note: summary(texts, receipts) }, receiptTable(texts, receipts));
+export function receiptList(texts, feed) {
+  const sums = el('p', { class: 'lead' });
+  const list = receiptTable(texts);
+  return {
+    element: panel({ title: el('code', {}, feed) }, sums, list.element),
+    update(receipts) {
+      fill(sums, summary(texts, receipts));
+      list.update(receipts);
+    },
+  };
 }
 
 function summary(texts, receipts) {
@@ -21,11 +29,11 @@ function needsMending({ refused, held, problem }) {
   return refused > 0 || held > 0 || problem !== null;
 }
 
-function receiptTable(texts, receipts) {
+function receiptTable(texts) {
   const { format } = texts;
   const column = (name, cell, more = {}) => ({ label: texts.text(`feeds.column.${name}`), cell, ...more });
   const count = name => column(name, receipt => format.number(receipt[name]), { numeric: true });
-  const list = table({
+  return table({
     caption: texts.text('feeds.caption'),
     key: ({ file }) => file,
     columns: [
@@ -38,8 +46,6 @@ function receiptTable(texts, receipts) {
       }),
     ],
   });
-  list.update(receipts);
-  return list.element;
 }
 
 function state(texts, { refused, held, problem }) {

@@ -1,4 +1,4 @@
-import { el } from '../dom.js';
+import { el, fill } from '../dom.js';
 import { readEmployers } from '../organisations.js';
 import { candidateSearch } from '../parts/candidate-search.js';
 import { eventTable } from '../parts/event-table.js';
@@ -60,7 +60,7 @@ function showPlaces(host, context, candidateId) {
   const { api, texts } = context;
   return follow(host, context, {
     load: signal => Promise.all([readCandidate(api, candidateId, signal), readEmployers(api, signal)]),
-    draw: (body, [candidate, employers]) => body.replaceChildren(...whereabouts(texts, candidate, employers)),
+    draw: drawWhereabouts(texts),
   });
 }
 
@@ -75,21 +75,28 @@ async function readCandidate(api, candidateId, signal) {
   }
 }
 
-function whereabouts(texts, candidate, employers) {
-  if (candidate === NOWHERE) {
-    return [empty(texts.text('candidate.places.unknown'))];
-  }
-  const { candidateId, origin, agencyId, places, events } = candidate;
+function drawWhereabouts(texts) {
+  const who = el('div');
+  const none = el('div');
   const listed = placeTable(texts);
-  listed.update(places.map(entry => ({ ...entry, candidateId, employer: employers.get(entry.employerId) })));
   const happened = eventTable(texts, { about: 'vacancy' });
-  happened.update(events);
-  return [
-    facts([
-      { label: texts.text('candidate.origin'), value: texts.name('country', origin) },
-      { label: texts.text('candidate.agency'), value: el('code', {}, agencyId) },
-    ]),
-    places.length > 0 ? listed.element : empty(texts.text('candidate.places.none')),
-    events.length > 0 && happened.element,
-  ].filter(Boolean);
+  return (body, [candidate, employers]) => {
+    if (!body.contains(who)) {
+      body.replaceChildren(who, none, listed.element, happened.element);
+    }
+    const { candidateId, places, events } = candidate;
+    fill(who, candidate !== NOWHERE && identity(texts, candidate));
+    fill(none, places.length === 0 && empty(texts.text(`candidate.places.${candidate === NOWHERE ? 'unknown' : 'none'}`)));
+    listed.element.hidden = places.length === 0;
+    listed.update(places.map(entry => ({ ...entry, candidateId, employer: employers.get(entry.employerId) })));
+    happened.element.hidden = events.length === 0;
+    happened.update(events);
+  };
+}
+
+function identity(texts, { origin, agencyId }) {
+  return facts([
+    { label: texts.text('candidate.origin'), value: texts.name('country', origin) },
+    { label: texts.text('candidate.agency'), value: el('code', {}, agencyId) },
+  ]);
 }

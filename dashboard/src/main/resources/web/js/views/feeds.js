@@ -20,20 +20,20 @@ export async function show(root, { query }, context) {
   root.append(...(query.has('feed') ? [refused, publishers] : [publishers, refused]));
 
   let known = [];
+  const drawFeeds = feedDrawer(texts);
   const receipts = follow(publishers, context, {
     load: signal => api.get('/feeds', {}, signal),
     draw(body, { feeds }) {
       known = feeds;
       offerChoices(form, known);
-      fill(body, feeds.length === 0 ? empty(texts.text('feeds.none')) : feeds.map(feed => receiptList(texts, feed)));
+      drawFeeds(body, feeds);
     },
     everySeconds: REFRESH_SECONDS,
   });
   const rejections = follow(refused, context, {
     load: signal =>
       api.get('/feeds/rejections', { ...form.chosen, after: query.get('after'), limit: LINES }, signal),
-    draw: (body, { rejections: lines, next }) =>
-      fill(body, lines.length === 0 ? empty(texts.text('refusals.none')) : rows(texts, lines), older(texts, form, next)),
+    draw: refusalDrawer(texts, form),
     everySeconds: REFRESH_SECONDS,
   });
 
@@ -49,6 +49,26 @@ export async function show(root, { query }, context) {
   return () => {
     receipts.end();
     rejections.end();
+  };
+}
+
+function feedDrawer(texts) {
+  const lists = new Map();
+  return (body, feeds) => {
+    if (feeds.length === 0) {
+      body.replaceChildren(empty(texts.text('feeds.none')));
+      return;
+    }
+    for (const { feed, receipts } of feeds) {
+      if (!lists.has(feed)) {
+        lists.set(feed, receiptList(texts, feed));
+      }
+      lists.get(feed).update(receipts);
+    }
+    const wanted = feeds.map(({ feed }) => lists.get(feed).element);
+    if (wanted.length !== body.children.length || wanted.some((element, place) => element !== body.children[place])) {
+      body.replaceChildren(...wanted);
+    }
   };
 }
 
@@ -68,20 +88,22 @@ function offerChoices(form, feeds) {
   form.offer('file', options(listed.flatMap(({ receipts }) => receipts.map(({ file }) => file))));
 }
 
-function rows(texts, lines) {
+function refusalDrawer(texts, form) {
+  const none = el('div');
   const list = refusalTable(texts);
-  list.update(lines.flatMap(line => line.reasons.map((reason, place) => ({ ...line, ...reason, place }))));
-  return list.element;
+  const pages = el('nav', { class: 'pages not-printed', 'aria-label': texts.text('refusals.pages') });
+  return (body, { rejections, next }) => {
+    if (!body.contains(none)) {
+      body.replaceChildren(none, list.element, pages);
+    }
+    fill(none, rejections.length === 0 && empty(texts.text('refusals.none')));
+    list.element.hidden = rejections.length === 0;
+    list.update(rejections.flatMap(line => line.reasons.map((reason, place) => ({ ...line, ...reason, place }))));
+    fill(pages, older(texts, form, next));
+  };
 }
 
 function older(texts, form, next) {
   const after = next && new URL(next, location.href).searchParams.get('after');
-  return (
-    after &&
-    el(
-      'nav',
-      { class: 'pages not-printed', 'aria-label': texts.text('refusals.pages') },
-      el('a', { href: link('/feeds', { ...form.chosen, after }), rel: 'next' }, texts.text('refusals.older')),
-    )
-  );
+  return after && el('a', { href: link('/feeds', { ...form.chosen, after }), rel: 'next' }, texts.text('refusals.older'));
 }

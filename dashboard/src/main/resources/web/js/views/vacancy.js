@@ -1,4 +1,4 @@
-import { el } from '../dom.js';
+import { el, fill } from '../dom.js';
 import { readAgencies, readEmployers } from '../organisations.js';
 import { eventTable } from '../parts/event-table.js';
 import { follow } from '../parts/follow.js';
@@ -54,13 +54,13 @@ export async function show(root, { vacancyId }, context) {
 }
 
 function inTable(table, rowsOf, sentence) {
-  const none = empty(sentence);
+  const none = el('div');
   return (body, data) => {
     const rows = rowsOf(data);
     if (!body.contains(none)) {
       body.replaceChildren(none, table.element);
     }
-    none.hidden = rows.length > 0;
+    fill(none, rows.length === 0 && empty(sentence));
     table.element.hidden = rows.length === 0;
     table.update(rows);
   };
