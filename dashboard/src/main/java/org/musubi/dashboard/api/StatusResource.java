@@ -28,6 +28,7 @@ final class StatusResource {
                     "lastChangeAt", state.lastChangeAt().map(Object::toString).orElse(null));
             json.writeNumberField("eventsPerSecond", state.eventsPerSecond());
             json.writeNumberField("streams", streams.count());
+            json.writeNumberField("unreadable", state.unreadable());
             json.writeStringField(
                     "version",
                     Optional.ofNullable(getClass().getPackage().getImplementationVersion())

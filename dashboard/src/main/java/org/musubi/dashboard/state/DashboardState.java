@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.avro.specific.SpecificRecord;
@@ -37,6 +38,8 @@ public final class DashboardState {
     private final Map<String, Consumer<Arrival>> takers;
     private final EventRing events;
     private final EventRate rate = new EventRate();
+
+    private final AtomicLong unreadable = new AtomicLong();
 
     private volatile boolean ready;
     private volatile Cursor safe = Cursor.START;
@@ -118,6 +121,16 @@ public final class DashboardState {
      */
     public Cursor snapshotCursor() {
         return safe;
+    }
+
+    /** Notes a record that is not shown because it could not be read. */
+    public void countUnreadable() {
+        unreadable.incrementAndGet();
+    }
+
+    /** How many records could not be read. */
+    public long unreadable() {
+        return unreadable.get();
     }
 
     /** The time of the newest shortlist or event. */

@@ -36,6 +36,10 @@ public final class EventStreams implements AutoCloseable {
         this.places = new Places(ring, snapshot);
         this.most = most;
         server.setDaemon(true);
+    }
+
+    /** Begins to serve. */
+    public void start() {
         server.start();
     }
 

@@ -28,7 +28,7 @@ public final class DevServer {
         var state = new DashboardState(settings.eventsKept(), Clock.systemUTC());
         var data = new InventedData(state, 7, 300, 3000);
         data.publish(Path.of(System.getProperty("musubi.home", ".")));
-        try (Dashboard dashboard = Dashboard.over(state, settings, files)) {
+        try (Dashboard dashboard = Dashboard.over(state, settings, files, () -> () -> {})) {
             System.out.println("The dashboard over invented data: " + dashboard.url());
             for (int tick = 0; ; tick++) {
                 Thread.sleep(TICK_MILLIS);
