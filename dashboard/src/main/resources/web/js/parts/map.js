@@ -8,27 +8,36 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 export async function japanMap({ texts, label, hint, linkTo }) {
   const drawing = await loadDrawing();
   const areas = PREFECTURES.map(({ shape, region }) => ({ region, ...area(drawing, shape, linkTo(region)) }));
+  const outline = svg('path', { class: 'outline' });
   const readout = el('p', { class: 'readout', 'aria-hidden': 'true' });
   const key = el('ul', { class: 'key' });
   const shapes = svg(
     'svg',
     { class: 'map', viewBox: drawing.getAttribute('viewBox'), role: 'group', 'aria-label': label },
     areas.map(({ anchor }) => anchor),
+    outline,
   );
 
-  for (const [index, { anchor }] of areas.entries()) {
+  for (const [index, { anchor, path }] of areas.entries()) {
     setAttributes(anchor, {
       tabindex: index === 0 ? 0 : -1,
       onkeydown: event => move(event, index),
-      onfocus: () => read(anchor),
-      onpointerenter: () => read(anchor),
-      onpointerleave: () => fill(readout, hint),
+      onfocus: () => point(anchor, path),
+      onblur: leave,
+      onpointerenter: () => point(anchor, path),
+      onpointerleave: leave,
     });
   }
   fill(readout, hint);
 
-  function read(anchor) {
+  function point(anchor, path) {
     fill(readout, anchor.getAttribute('aria-label'));
+    setAttributes(outline, { d: path.getAttribute('d') });
+  }
+
+  function leave() {
+    fill(readout, hint);
+    setAttributes(outline, { d: null });
   }
 
   function move(event, index) {

@@ -24,7 +24,7 @@ function card(texts, rule) {
   const facts = [
     [say('counts'), counted(texts, rule)],
     [say('when'), span(texts, rule)],
-    [say('issuer'), rule.issuer],
+    [say('issuer'), el('span', { lang: 'en' }, rule.issuer)],
     [say('basis'), texts.name('basis', rule.basis)],
     [say('rule'), el('code', {}, rule.ruleId)],
   ];

@@ -1,3 +1,4 @@
+import { el } from '../../dom.js';
 import { panel } from '../../parts/panel.js';
 import { empty } from '../../parts/states.js';
 import { table } from '../../parts/table.js';
@@ -17,7 +18,7 @@ export function intakeStops({ texts }) {
       named('destination', 'country'),
       named('origin', 'country'),
       { label: say('when'), cell: stop => [span(texts, stop), ' ', inForceBadge(texts, stop)] },
-      { label: say('source'), prose: true, cell: stop => source(stop.source) },
+      { label: say('source'), prose: true, cell: stop => el('span', { lang: 'en' }, source(stop.source)) },
     ],
   });
   const nothing = empty(say('empty'));
