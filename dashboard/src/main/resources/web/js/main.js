@@ -67,7 +67,7 @@ async function show({ moved }) {
 async function open(route, root, parameters, context, ticket) {
   root.append(waiting(texts));
   try {
-    const view = await route.view();
+    const view = await route.view().catch(throwUnreachable);
     root.replaceChildren();
     const end = (await view.show(root, parameters, context)) ?? (() => {});
     if (ticket === visit) {
@@ -78,6 +78,10 @@ async function open(route, root, parameters, context, ticket) {
   } catch (problem) {
     root.replaceChildren(failed(texts, problem, () => show({ moved: false })));
   }
+}
+
+function throwUnreachable(problem) {
+  throw problem instanceof TypeError ? new api.Problem({ status: 0 }) : problem;
 }
 
 function showMissing(root, context) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -15,7 +16,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page that is open: what stands there, and what somebody does with it. */
 final class Page {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration ONE_LOOK = Duration.ofMillis(20);
     /** Longer pages are cut off on pictures. */
     private static final int TALLEST_PICTURE = 6000;
@@ -47,11 +48,21 @@ final class Page {
         return awaits("no " + selector, "return document.querySelector(arguments[0]) === null", selector);
     }
 
+    /** Waits until the line about how things are says so. */
+    Page isTold(String condition) {
+        return awaits(condition, () -> texts(".condition").stream().anyMatch(line -> line.contains(condition)));
+    }
+
     /** Waits until a script says {@code true}. */
     Page awaits(String what, String script, Object... arguments) {
+        return awaits(what, () -> Boolean.TRUE.equals(script(script, arguments)));
+    }
+
+    /** Waits until something holds. */
+    Page awaits(String what, BooleanSupplier holds) {
         new WebDriverWait(driver, PATIENCE, ONE_LOOK)
-                .withMessage(() -> what + " in the page; it says: " + text())
-                .until(ready -> Boolean.TRUE.equals(script(script, arguments)));
+                .withMessage(() -> what + "; the page says: " + text())
+                .until(ready -> holds.getAsBoolean());
         return this;
     }
 
@@ -61,7 +72,7 @@ final class Page {
 
     /** What can be read on the page. */
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return (String) script("return document.body.innerText");
     }
 
     /** What can be read in each of the places that the selector of CSS chooses. */
@@ -102,7 +113,8 @@ final class Page {
         long height = (Long) script("return document.documentElement.scrollHeight");
         var area = Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, TALLEST_PICTURE), "scale", 1);
         var picture = browser.command(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", area));
+                "Page.captureScreenshot",
+                Map.of("format", "png", "optimizeForSpeed", true, "captureBeyondViewport", true, "clip", area));
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, Base64.getDecoder().decode((String) picture.get("data")));

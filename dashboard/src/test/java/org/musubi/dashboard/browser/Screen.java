@@ -9,7 +9,6 @@ package org.musubi.dashboard.browser;
  */
 record Screen(int width, int height, String colours) {
     static final Screen DESK = new Screen(1280, 900, "light");
-    static final Screen DESK_AT_NIGHT = new Screen(1280, 900, "dark");
     static final Screen PHONE = new Screen(360, 800, "light");
     static final Screen PHONE_AT_NIGHT = new Screen(360, 800, "dark");
 }

@@ -15,4 +15,14 @@ enum View {
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** What stands after the # in its address. */
+    String route(Pair pair) {
+        return switch (this) {
+            case OVERVIEW -> "/";
+            case VACANCIES, FEEDS, POLICY -> "/" + word();
+            case VACANCY -> "/vacancies/" + pair.vacancyId();
+            case CANDIDATE -> "/candidates/" + pair.candidateId() + "?vacancy=" + pair.vacancyId();
+        };
+    }
 }
