@@ -35,7 +35,7 @@ record TestDashboard(Dashboard server, DashboardState state, InventedData data) 
         var state = new DashboardState(EVENTS_KEPT, Clock.systemUTC());
         var settings = new Settings("", "", "127.0.0.1", 0, List.of(matchers), EVENTS_KEPT, MAX_STREAMS);
         return new TestDashboard(
-                Dashboard.over(state, settings, PageFiles.packaged()),
+                Dashboard.over(state, settings, PageFiles.packaged(), () -> () -> {}),
                 state,
                 new InventedData(state, SEED, VACANCIES, CANDIDATES));
     }
