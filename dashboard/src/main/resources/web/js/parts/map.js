@@ -10,6 +10,7 @@ export async function japanMap({ texts, label, hint, linkTo }) {
   const areas = PREFECTURES.map(({ shape, region }) => ({ region, ...area(drawing, shape, linkTo(region)) }));
   const outline = svg('path', { class: 'outline' });
   const readout = el('p', { class: 'readout', 'aria-hidden': 'true' });
+  const measured = el('p');
   const key = el('ul', { class: 'key' });
   const shapes = svg(
     'svg',
@@ -50,7 +51,8 @@ export async function japanMap({ texts, label, hint, linkTo }) {
     }
   }
 
-  function update(values, sentence) {
+  function update(title, values, sentence) {
+    fill(measured, title);
     const { classOf, ranges } = classify(PREFECTURES.map(({ region }) => values.get(region) ?? 0));
     for (const { region, anchor, path } of areas) {
       const value = values.get(region) ?? 0;
@@ -60,7 +62,8 @@ export async function japanMap({ texts, label, hint, linkTo }) {
     fill(key, keyEntry(0, texts.format.number(0)), ranges.map(range => keyEntry(range.shade, spanOf(texts.format, range))));
   }
 
-  return { element: el('figure', { class: 'mapped' }, readout, shapes, el('figcaption', {}, key)), update };
+  const caption = el('figcaption', {}, measured, key);
+  return { element: el('figure', { class: 'mapped' }, readout, shapes, caption), update };
 }
 
 async function loadDrawing() {

@@ -49,7 +49,8 @@ export async function places({ texts }, query) {
   }
 
   function drawMap() {
-    map.update(new Map(regions.map(region => [region.region, region[measure]])), (region, count) =>
+    const values = new Map(regions.map(region => [region.region, region[measure]]));
+    map.update(texts.text(`overview.column.${measure}`), values, (region, count) =>
       texts.text(`overview.map.${measure}`, { region: texts.name('region', region), count }),
     );
   }
