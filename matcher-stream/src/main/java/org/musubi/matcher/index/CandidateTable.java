@@ -122,7 +122,7 @@ final class CandidateTable {
     void setLive(int row, boolean isLive) {
         if (live.has(row) != isLive) {
             live.set(row, isLive);
-            headcount.add(figures[WIDTH * row + SEEKING], isLive ? 1 : -1);
+            headcount.add(figures[WIDTH * row + SEEKING], costs(row), isLive ? 1 : -1);
         }
     }
 

@@ -1,11 +1,9 @@
 package org.musubi.matcher.index;
 
 import java.util.Optional;
-import org.musubi.matcher.rules.Cap;
 import org.musubi.matcher.rules.CapRule;
 import org.musubi.matcher.rules.Figures;
 import org.musubi.matcher.rules.Score;
-import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.rules.Vacancy;
 
 /**
@@ -24,10 +22,10 @@ final class Conditions {
     private final long wage;
     private final int offers;
 
-    private Conditions(Vacancy vacancy, Admission admission, CostTerms costTerms, long[] caps, long wage) {
+    private Conditions(Vacancy vacancy, Admission admission, CostOffer costs, long wage) {
         this.admission = admission;
-        this.costTerms = costTerms;
-        this.caps = caps;
+        this.costTerms = costs.terms();
+        this.caps = costs.caps();
         this.minimumMonths = vacancy.minimumExperienceMonths();
         this.startOn = Codes.day(vacancy.startOn());
         this.wage = wage;
@@ -35,16 +33,11 @@ final class Conditions {
     }
 
     /** The conditions of an open vacancy; empty when a figure is so large that only the rules themselves can deal with it. */
-    static Optional<Conditions> of(Terms terms, Admission admission, CostTerms costTerms) {
-        Vacancy vacancy = terms.vacancy();
-        Optional<Long> wage = Ledger.wage(vacancy.monthlyWage().amount());
-        long[] caps = new long[terms.caps().size()];
-        boolean fits = wage.isPresent() && vacancy.minimumExperienceMonths() <= Listing.MOST_MONTHS;
-        for (int rule = 0; rule < caps.length; rule++) {
-            caps[rule] = cap(terms.caps().get(rule));
-            fits &= caps[rule] < Ledger.TOO_MUCH;
-        }
-        return fits ? Optional.of(new Conditions(vacancy, admission, costTerms, caps, wage.get())) : Optional.empty();
+    static Optional<Conditions> of(Vacancy vacancy, Admission admission, CostOffer costs) {
+        boolean fits = costs.fits() && vacancy.minimumExperienceMonths() <= Listing.MOST_MONTHS;
+        return Ledger.wage(vacancy.monthlyWage().amount())
+                .filter(wage -> fits)
+                .map(wage -> new Conditions(vacancy, admission, costs, wage));
     }
 
     /** Whether the rules on admission hold for a profile. */
@@ -138,9 +131,5 @@ final class Conditions {
 
     long paid(int costs, int binding) {
         return costTerms.paid(costs, binding);
-    }
-
-    private static long cap(Cap cap) {
-        return cap.limit().map(Ledger::minorUnits).orElse(Ledger.UNKNOWN);
     }
 }

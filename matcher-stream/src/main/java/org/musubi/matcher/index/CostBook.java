@@ -36,6 +36,15 @@ final class CostBook {
         return wage;
     }
 
+    /** A package that was taken is used once more. */
+    void retainPackage(int costs) {
+        packages.retain(costs);
+    }
+
+    void releasePackage(int costs) {
+        packages.release(costs);
+    }
+
     void release(int costs, int wage) {
         packages.release(costs);
         wages.release(wage);

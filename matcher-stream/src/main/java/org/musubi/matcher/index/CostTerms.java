@@ -1,5 +1,6 @@
 package org.musubi.matcher.index;
 
+import java.util.Arrays;
 import java.util.List;
 import org.musubi.matcher.rules.CapRule;
 
@@ -36,6 +37,19 @@ final class CostTerms {
 
     CapRule rule(int place) {
         return rules.get(place);
+    }
+
+    /**
+     * The limits for people of an origin.
+     *
+     * @param caps by rule
+     */
+    CostLimits limitsFor(int origin, long[] caps) {
+        int[] covering = rulesFor(origin);
+        return new CostLimits(
+                ledger,
+                Arrays.stream(covering).map(rule -> counted[rule]).toArray(),
+                Arrays.stream(covering).mapToLong(rule -> caps[rule]).toArray());
     }
 
     /** The places among the rules of those that cover an origin. */

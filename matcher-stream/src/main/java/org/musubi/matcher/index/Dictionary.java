@@ -22,6 +22,11 @@ final class Dictionary<T> {
         return code;
     }
 
+    /** Says that a number which is in use is used once more. */
+    void retain(int code) {
+        uses[code]++;
+    }
+
     /** Says that a number is used once less. */
     void release(int code) {
         if (--uses[code] == 0) {

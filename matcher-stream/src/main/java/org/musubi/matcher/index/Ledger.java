@@ -84,6 +84,11 @@ final class Ledger {
         return Math.min(sum, TOO_MUCH);
     }
 
+    /** The settlement currency, ISO 4217. */
+    String currency() {
+        return conversion.vacancy().currency();
+    }
+
     /** How dear the packages are. */
     PriceBands bands() {
         return bands;

@@ -40,6 +40,10 @@ final class Pool {
         return number;
     }
 
+    Cell cell() {
+        return cell;
+    }
+
     void list(int row, Registration registration, int traits) {
         int bucket = Facets.bucketOf(Listing.months(traits));
         int[] wishes = registration.wishes();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class PoolIndex implements ShardIndex {
     private final CostBook costs = new CostBook();
     private final Pools pools = new Pools(profiles);
     private final Agencies agencies = new Agencies(profiles);
-    private final Headcount headcount = new Headcount();
+    private final Headcount headcount = new Headcount(profiles, pools, costs);
     private final Registrar registrar = new Registrar(pools, profiles, costs, agencies, headcount);
     private final CandidateTable candidates = new CandidateTable(headcount);
     private final Holders holders = new Holders(candidates);
@@ -171,8 +172,8 @@ public final class PoolIndex implements ShardIndex {
     }
 
     @Override
-    public void count(ObjIntConsumer<Seeking> live) {
-        headcount.takeChanged(live);
+    public void count(ObjIntConsumer<Seeking> live, Consumer<HeldBack> heldBack) {
+        headcount.takeChanged(live, heldBack);
     }
 
     private boolean isLive(int agency, int consentUntil) {
@@ -218,6 +219,7 @@ public final class PoolIndex implements ShardIndex {
     private void remove(StandingVacancy standing) {
         standings.remove(standing);
         beyondNumbers.remove(standing);
+        headcount.heldBack().offersChanged(standing.pool());
     }
 
     private void review(StandingVacancy standing) {
@@ -296,9 +298,10 @@ public final class PoolIndex implements ShardIndex {
     private void setTerms(StandingVacancy standing) {
         Terms terms = rulebook.judge().terms(standing.vacancy());
         Optional<OpennessRule> closedBecause = terms.closedBecause().stream().findFirst();
-        Optional<Conditions> conditions =
-                terms.isOpen() ? rulebook.conditions(terms, standing.pool()) : Optional.empty();
-        standing.setTerms(closedBecause, conditions);
+        Optional<CostOffer> offer = terms.isOpen() ? Optional.of(rulebook.costs(terms)) : Optional.empty();
+        Optional<Conditions> conditions = offer.flatMap(open -> rulebook.conditions(terms, standing.pool(), open));
+        standing.setTerms(closedBecause, offer, conditions);
+        headcount.heldBack().offersChanged(standing.pool());
         if (terms.isOpen() && conditions.isEmpty()) {
             beyondNumbers.add(standing);
         } else {

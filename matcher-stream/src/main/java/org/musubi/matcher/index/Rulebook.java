@@ -57,11 +57,16 @@ final class Rulebook {
         return judge;
     }
 
+    /** What an open vacancy lets people pay. */
+    CostOffer costs(Terms terms) {
+        return CostOffer.of(terms, costTerms(terms));
+    }
+
     /** The terms of an open vacancy in numbers; empty when these are too large. */
-    Optional<Conditions> conditions(Terms terms, Pool pool) {
+    Optional<Conditions> conditions(Terms terms, Pool pool, CostOffer offer) {
         Admission admission = admissions.computeIfAbsent(
                 Admission.Demand.of(terms.vacancy()), demand -> new Admission(judge, terms, pool));
-        return Conditions.of(terms, admission, costTerms(terms));
+        return Conditions.of(terms.vacancy(), admission, offer);
     }
 
     private CostTerms costTerms(Terms terms) {

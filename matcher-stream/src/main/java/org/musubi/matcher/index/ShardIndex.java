@@ -2,6 +2,7 @@ package org.musubi.matcher.index;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.ReferenceRecord;
@@ -54,8 +55,9 @@ public interface ShardIndex {
     String absence(String vacancyId, String candidateId);
 
     /**
-     * Hands over how many live candidates seek the same, wherever that may have changed since the last time. What has changed
-     * in agencies counts from the next settling on.
+     * Hands over how many live candidates seek the same, and how many of those who seek a status in a field are held back by
+     * their costs, wherever that may have changed since the last time. Vacancies, agencies and policy count as of the last
+     * settling.
      */
-    void count(ObjIntConsumer<Seeking> live);
+    void count(ObjIntConsumer<Seeking> live, Consumer<HeldBack> heldBack);
 }

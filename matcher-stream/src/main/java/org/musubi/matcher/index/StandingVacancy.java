@@ -18,6 +18,7 @@ final class StandingVacancy {
     private final TopList list;
     private int placeInPool;
     private Optional<OpennessRule> closedBecause = Optional.empty();
+    private Optional<CostOffer> costs = Optional.empty();
     private Optional<Conditions> conditions = Optional.empty();
     private boolean needsTerms = true;
     private boolean needsSearch = true;
@@ -80,13 +81,20 @@ final class StandingVacancy {
         return conditions;
     }
 
+    /** What it lets people pay; empty where it is not open. */
+    Optional<CostOffer> costs() {
+        return costs;
+    }
+
     /** Why it is not open; empty when it is. */
     Optional<OpennessRule> closedBecause() {
         return closedBecause;
     }
 
-    void setTerms(Optional<OpennessRule> newClosedBecause, Optional<Conditions> newConditions) {
+    void setTerms(
+            Optional<OpennessRule> newClosedBecause, Optional<CostOffer> newCosts, Optional<Conditions> newConditions) {
         closedBecause = newClosedBecause;
+        costs = newCosts;
         conditions = newConditions;
         needsTerms = false;
     }

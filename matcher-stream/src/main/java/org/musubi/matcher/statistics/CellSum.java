@@ -1,13 +1,17 @@
 package org.musubi.matcher.statistics;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.musubi.matcher.rules.Money;
 
 /** What is added up in one cell, but for people. */
 final class CellSum {
     private final Map<String, Demanded> regions = new TreeMap<>();
     private final Map<String, CostSum> costs = new TreeMap<>();
+    private final Map<String, BigDecimal> excess = new TreeMap<>();
+    private long heldBack;
 
     /** What is wanted and matched in one region. */
     private static final class Demanded {
@@ -35,6 +39,13 @@ final class CellSum {
     void count(Row.Pairs row, Sign sign) {
         region(row.group().site()).pairs += sign.of(row.costs().pairs());
         costs.computeIfAbsent(row.group().currency(), currency -> new CostSum()).count(row.costs(), sign);
+    }
+
+    void count(Row.HeldBackPeople row, Sign sign) {
+        heldBack += sign.of(row.people());
+        row.excess()
+                .forEach(money ->
+                        excess.merge(money.currency(), sign.add(BigDecimal.ZERO, money.amount()), BigDecimal::add));
     }
 
     /** Adds the vacancies and pairs of another cell. */
@@ -74,6 +85,19 @@ final class CellSum {
         return costs.entrySet().stream()
                 .filter(sum -> sum.getValue().pairs() > 0)
                 .map(sum -> sum.getValue().in(sum.getKey()))
+                .toList();
+    }
+
+    /** Registrations of people who are held back. */
+    long heldBack() {
+        return heldBack;
+    }
+
+    /** The least by which they exceed a cap, sorted by currency. */
+    List<Money> excess() {
+        return excess.entrySet().stream()
+                .filter(sum -> sum.getValue().signum() > 0)
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
                 .toList();
     }
 

@@ -100,8 +100,8 @@ public final class Cube {
                 sum.shortlistedPairs(),
                 sum.regions(),
                 sum.costs(),
-                0,
-                List.of());
+                sum(cell).heldBack(),
+                sum(cell).excess());
     }
 
     private CellSum sum(Cell cell) {
@@ -118,6 +118,8 @@ public final class Cube {
                     counted.group().site(),
                     Stream.of(counted.group().origin(), Cell.ALL),
                     cell -> cell.count(counted, sign));
+        } else if (row instanceof Row.HeldBackPeople counted) {
+            forEach(counted.cell(), Stream.of(counted.cell().origin(), Cell.ALL), cell -> cell.count(counted, sign));
         } else if (row instanceof Row.Evaluated counted) {
             add(dates, counted.asOf(), sign.of(1));
         }
@@ -139,12 +141,16 @@ public final class Cube {
         forEach(row.group().site(), Stream.concat(audience, Stream.of(Cell.ALL)), cell -> cell.count(row, sign));
     }
 
-    /** Every cell that a site belongs to, for some origins. */
     private void forEach(Site site, Stream<String> ofOrigins, Consumer<CellSum> counting) {
+        forEach(new Cell(Cell.ALL, site.destination(), site.status(), site.field()), ofOrigins, counting);
+    }
+
+    /** Every cell to which a full one belongs, for some origins. */
+    private void forEach(Cell full, Stream<String> ofOrigins, Consumer<CellSum> counting) {
         List<String> everyOrigin = ofOrigins.toList();
-        for (String destination : List.of(site.destination(), Cell.ALL)) {
-            for (String status : List.of(site.status(), Cell.ALL)) {
-                for (String field : List.of(site.field(), Cell.ALL)) {
+        for (String destination : List.of(full.destination(), Cell.ALL)) {
+            for (String status : List.of(full.status(), Cell.ALL)) {
+                for (String field : List.of(full.field(), Cell.ALL)) {
                     var cells = new Cell(Cell.ALL, destination, status, field);
                     change(cells);
                     everyOrigin.forEach(origin ->

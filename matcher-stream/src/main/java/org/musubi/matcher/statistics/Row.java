@@ -2,6 +2,7 @@ package org.musubi.matcher.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.musubi.matcher.rules.Money;
 
 /**
  * A line of what one source counts. The lines of all sources under one heading add up; an empty one says that there is nothing
@@ -68,6 +69,28 @@ public sealed interface Row {
 
     /** Which entries are counted together: by where the vacancy is, and where the candidate comes from. */
     record Placed(Site site, String origin, String currency) {}
+
+    /**
+     * Live candidates whom the costs alone hold back.
+     *
+     * @param cell without {@link Cell#ALL}
+     * @param excess the least by which they exceed a cap, summed up by settlement currency and sorted by it
+     */
+    record HeldBackPeople(Cell cell, long people, List<Money> excess) implements Row {
+        public HeldBackPeople {
+            excess = List.copyOf(excess);
+        }
+
+        @Override
+        public String heading() {
+            return "held-back/" + cell.key();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return people == 0;
+        }
+    }
 
     /** The date on which the source evaluates everything; never empty. */
     record Evaluated(LocalDate asOf) implements Row {

@@ -2,8 +2,10 @@ package org.musubi.matcher.topology;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.index.Answer;
+import org.musubi.matcher.index.HeldBack;
 import org.musubi.matcher.index.Seeking;
 import org.musubi.matcher.index.ShardIndex;
 import org.musubi.matcher.rules.Agency;
@@ -80,9 +82,9 @@ final class IndexFeed {
         index.settle(answers);
     }
 
-    /** Hands over how many live candidates seek the same, wherever that may have changed. */
-    void count(ObjIntConsumer<Seeking> live) {
-        index.count(live);
+    /** Hands over how many live candidates seek the same, and who is held back, wherever that may have changed. */
+    void count(ObjIntConsumer<Seeking> live, Consumer<HeldBack> heldBack) {
+        index.count(live, heldBack);
     }
 
     /** Why a candidate is not in the shard's answer for an open vacancy. */

@@ -5,7 +5,7 @@ import org.musubi.matcher.statistics.Row;
 import org.musubi.matcher.statistics.Supply;
 import org.musubi.matcher.statistics.Tally;
 
-/** What a shard counts: its live candidates; and the date on which it evaluates everything. */
+/** What a shard counts: its live candidates, and those who are held back; and the date on which it evaluates everything. */
 final class ShardTally implements Tally {
     private final IndexFeed index;
     private final Supply supply = new Supply();
@@ -22,7 +22,7 @@ final class ShardTally implements Tally {
     @Override
     public void takeChanged(Consumer<Row> taker) {
         taker.accept(new Row.Evaluated(index.asOf()));
-        index.count(supply::set);
+        index.count(supply::set, supply::set);
         supply.takeChanged(taker);
     }
 }

@@ -56,7 +56,7 @@ final class StatisticsRecords {
                 region.region(), region.openVacancies(), region.openings(), region.shortlistedPairs());
     }
 
-    private static org.musubi.schemas.avro.Money money(Money money) {
+    static org.musubi.schemas.avro.Money money(Money money) {
         return new org.musubi.schemas.avro.Money(plain(money.amount(), money.currency()), money.currency());
     }
 

@@ -1,8 +1,10 @@
 package org.musubi.matcher.wire;
 
+import org.musubi.matcher.statistics.Cell;
 import org.musubi.matcher.statistics.Row;
 import org.musubi.matcher.statistics.Site;
 import org.musubi.schemas.avro.EvaluatedRow;
+import org.musubi.schemas.avro.HeldBackRow;
 import org.musubi.schemas.avro.PairsRow;
 import org.musubi.schemas.avro.PeopleRow;
 import org.musubi.schemas.avro.StatisticsRow;
@@ -39,6 +41,12 @@ final class StatisticsRows {
                             pairs.getOrigin(),
                             pairs.getCosts().getCurrency()),
                     StatisticsRecords.costs(pairs.getCosts()));
+        } else if (body instanceof HeldBackRow heldBack) {
+            return new Row.HeldBackPeople(
+                    new Cell(
+                            heldBack.getOrigin(), heldBack.getDestination(), heldBack.getStatus(), heldBack.getField()),
+                    heldBack.getPeople(),
+                    heldBack.getExcess().stream().map(Amounts::money).toList());
         }
         return new Row.Evaluated(((EvaluatedRow) body).getAsOf());
     }
@@ -66,6 +74,15 @@ final class StatisticsRows {
                     site.field(),
                     pairs.group().origin(),
                     StatisticsRecords.costs(pairs.costs()));
+        } else if (row instanceof Row.HeldBackPeople heldBack) {
+            Cell cell = heldBack.cell();
+            return new HeldBackRow(
+                    cell.origin(),
+                    cell.destination(),
+                    cell.status(),
+                    cell.field(),
+                    heldBack.people(),
+                    heldBack.excess().stream().map(StatisticsRecords::money).toList());
         }
         return new EvaluatedRow(((Row.Evaluated) row).asOf());
     }

@@ -22,17 +22,20 @@ final class NaiveStatistics {
     private final LocalDate asOf;
     private final List<Candidate> live;
     private final List<Shortlist> shortlists;
+    private final NaiveHeldBack heldBack;
 
     /**
      * Statistics on one date.
      *
      * @param live the live candidates
      * @param shortlists of all open vacancies
+     * @param heldBack who is held back
      */
-    NaiveStatistics(LocalDate asOf, List<Candidate> live, List<Shortlist> shortlists) {
+    NaiveStatistics(LocalDate asOf, List<Candidate> live, List<Shortlist> shortlists, NaiveHeldBack heldBack) {
         this.asOf = asOf;
         this.live = live;
         this.shortlists = shortlists;
+        this.heldBack = heldBack;
     }
 
     /** Every cell that holds something, by key. */
@@ -91,8 +94,8 @@ final class NaiveStatistics {
                             pairs(cell, ofAnyOrigin),
                             regions,
                             costs(cell, ofAnyOrigin),
-                            0,
-                            List.of()));
+                            heldBack.heldBack(cell),
+                            heldBack.excess(cell)));
         }
     }
 

@@ -100,10 +100,13 @@ public final class Oracle {
     /** The statistics of every cell, by key. */
     public Map<String, Statistics> statistics(LocalDate asOf) {
         var judge = new Judge(reference, asOf);
+        List<Candidate> live =
+                candidates.values().stream().filter(judge::isLive).toList();
         return new NaiveStatistics(
                         asOf,
-                        candidates.values().stream().filter(judge::isLive).toList(),
-                        List.copyOf(published(asOf).values()))
+                        live,
+                        List.copyOf(published(asOf).values()),
+                        NaiveHeldBack.of(live, vacancies.values(), judge))
                 .all();
     }
 

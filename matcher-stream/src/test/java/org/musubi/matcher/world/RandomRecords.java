@@ -108,16 +108,18 @@ final class RandomRecords {
     }
 
     private Vacancy vacancy(String id) {
+        String employerId = "E" + draw.below(8);
+        boolean isInJapan = draw.chance(90);
         return Vacancy.newBuilder()
                 .setVacancyId(id)
-                .setEmployerId("E" + draw.below(8))
-                .setDestination(draw.chance(90) ? "JPN" : "MEX")
+                .setEmployerId(employerId)
+                .setDestination(isInJapan ? "JPN" : "MEX")
                 .setRegion(draw.of(REGIONS))
                 .setStatus(draw.of(STATUSES))
                 .setField(draw.of(FIELDS))
                 .setOccupation("work")
                 .setOpenings(draw.between(1, 6))
-                .setMonthlyWage(new Money(draw.chance(3) ? "999999999999999999" : wage(), "JPY"))
+                .setMonthlyWage(wage(isInJapan))
                 .setMonthlyHours(draw.between(150, 172))
                 .setContractMonths(draw.of(7, 12, 36, 60))
                 .setPartnerMonthlyFee(draw.orNull(40, () -> new Money("30.25", draw.of("USD", "EUR"))))
@@ -133,8 +135,13 @@ final class RandomRecords {
                 .build();
     }
 
-    private String wage() {
-        return Integer.toString(1000 * draw.between(165, 240));
+    private Money wage(boolean inYen) {
+        String currency = inYen ? "JPY" : "USD";
+        if (draw.chance(3)) {
+            return new Money("999999999999999999", currency);
+        }
+        int thousandYen = draw.between(165, 240);
+        return new Money(inYen ? Integer.toString(1000 * thousandYen) : 7 * thousandYen + ".25", currency);
     }
 
     private Agency agency(String id) {
