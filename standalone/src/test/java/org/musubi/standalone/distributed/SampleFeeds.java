@@ -27,13 +27,14 @@ import org.musubi.standalone.live.JobBoard;
  * @param secrets for the pseudonyms, readable by their owner alone
  * @param reports where publishers get theirs
  */
-record SampleFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secrets, Path reports)
+public record SampleFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secrets, Path reports)
         implements AutoCloseable {
     private static final Path SAMPLES = Path.of("..", "samples", "feeds");
     private static final Path POLICY = Path.of("..", "policy");
     private static final String BOARD = "job-board";
 
-    static SampleFeeds open(Path work) throws IOException, UnusableMappingException {
+    /** Opens them, with what has to be written in a folder for work. */
+    public static SampleFeeds open(Path work) throws IOException, UnusableMappingException {
         Path secrets = Files.copy(SAMPLES.resolve("secrets.properties"), work.resolve("secrets.properties"));
         Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rw-------"));
         Path reports = work.resolve("reports");
@@ -53,7 +54,7 @@ record SampleFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secr
     }
 
     /** Where records come from. */
-    List<Source> sources() {
+    public List<Source> sources() {
         var sources = new ArrayList<Source>();
         sources.add(new WebFeed(BOARD, board.address(), "next", "since", boardFeed.mappings(), Optional.of(secrets)));
         sources.addAll(folders);
@@ -61,7 +62,7 @@ record SampleFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secr
     }
 
     /** The same as folders only. */
-    List<Feed> files() {
+    public List<Feed> files() {
         var files = new ArrayList<>(folders);
         files.add(boardFeed);
         return files;
