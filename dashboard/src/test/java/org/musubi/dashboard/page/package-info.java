@@ -1,0 +1,2 @@
+/** What must hold of the page's files. */
+package org.musubi.dashboard.page;
