@@ -10,7 +10,7 @@ export class Problem extends Error {
   }
 
   get isNotReady() {
-    return this.status === 503 && !this.isMatcherAway;
+    return this.type.endsWith('not-ready');
   }
 
   get isMatcherAway() {

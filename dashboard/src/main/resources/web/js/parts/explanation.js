@@ -19,7 +19,8 @@ export function explanation(texts, explained, vacancy, capRules) {
 }
 
 function verdict(texts, { eligible, rank, codes, asOf }, { vacancyId, field, status, region }) {
-  const key = !eligible ? 'fails' : rank === null ? 'unlisted' : 'listed';
+  const isListed = Number.isInteger(rank);
+  const key = !eligible ? 'fails' : isListed ? 'listed' : 'unlisted';
   const tone = { fails: 'bad', unlisted: 'warn', listed: 'good' }[key];
   return el(
     'div',
@@ -30,8 +31,8 @@ function verdict(texts, { eligible, rank, codes, asOf }, { vacancyId, field, sta
       el('a', { href: vacancyLink(vacancyId) }, el('code', {}, vacancyId)),
       ` ${[texts.name('field', field), texts.name('status', status), texts.name('region', region)].join(' · ')}`,
     ),
-    el('p', {}, badge(texts.text(`explanation.verdict.${key}.badge`, { rank: rank ?? 0 }), tone)),
-    el('p', {}, texts.text(`explanation.verdict.${key}.text`, { count: codes.length, rank: rank ?? 0 })),
+    el('p', {}, badge(texts.text(`explanation.verdict.${key}.badge`, { rank }), tone)),
+    el('p', {}, texts.text(`explanation.verdict.${key}.text`, { count: codes.length, rank })),
     codes.length > 0 && el('ul', {}, codes.map(code => el('li', {}, texts.name('ruleMeans', code)))),
     el('p', { class: 'hint' }, texts.text('explanation.asOf', { date: texts.format.date(asOf) })),
   );

@@ -44,7 +44,6 @@ function results(texts, reach) {
   return [
     el('p', {}, texts.text('reach.now', { count: reach.eligible })),
     el('p', {}, heldBack(texts, reach, money)),
-    isPartial(reach) && el('p', { class: 'stale' }, texts.text('reach.partial', reach)),
     changes.element,
     el('p', { class: 'hint' }, texts.text('reach.caveat')),
   ];
@@ -73,9 +72,8 @@ function heldBack(texts, { heldBack: count, heldBackBy }, money) {
     return texts.text('reach.nobodyHeldBack');
   }
   const { least, median, most } = heldBackBy;
-  return texts.text('reach.heldBack', { count, least: money(least), median: money(median), most: money(most) });
-}
-
-function isPartial({ shards, ofShards }) {
-  return shards !== undefined && shards < ofShards;
+  const range = { count, least: money(least), most: money(most) };
+  return median === null
+    ? texts.text('reach.heldBackRange', range)
+    : texts.text('reach.heldBack', { ...range, median: money(median) });
 }
