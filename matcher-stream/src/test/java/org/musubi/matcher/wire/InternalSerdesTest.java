@@ -2,6 +2,7 @@ package org.musubi.matcher.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 import org.musubi.matcher.merge.RandomShortlists;
+import org.musubi.matcher.rules.Money;
+import org.musubi.matcher.statistics.Cell;
+import org.musubi.matcher.statistics.Costs;
+import org.musubi.matcher.statistics.Row;
+import org.musubi.matcher.statistics.Site;
 
 /** What the matcher sends to itself and keeps comes back as it was. */
 class InternalSerdesTest {
@@ -39,6 +45,32 @@ class InternalSerdesTest {
             ledger = new Ledger(random.maybeShortlist().map(shortlist -> bytes(draw())), ledger.answers(), Map.of());
             assertThat(roundTrip(InternalSerdes.ledgers(), ledger)).isEqualTo(ledger);
         }
+    }
+
+    @Test
+    void givesRowsOfEveryKindBack() {
+        var site = new Site("JPN", "JP-13", "SSW1", "NURSING_CARE");
+        var costs = new Costs(
+                "JPY",
+                3,
+                new BigDecimal("120000"),
+                new BigDecimal("360000.0"),
+                new BigDecimal("540000.25"),
+                List.of(1L, 2L, 0L, 0L, 0L, 0L, 0L, 0L));
+        List<Row> rows = List.of(
+                new Row.People(new Row.Seekers("VNM", "*", "NURSING_CARE"), 7),
+                new Row.Vacancies(new Row.Offers(site, List.of("KHM", "VNM")), 2, 9),
+                new Row.Pairs(new Row.Placed(site, "VNM", "JPY"), costs),
+                new Row.HeldBackPeople(
+                        new Cell("VNM", "JPN", "SSW1", "NURSING_CARE"),
+                        4,
+                        List.of(new Money(new BigDecimal("1200"), "JPY"), new Money(new BigDecimal("0.50"), "USD"))),
+                new Row.Evaluated(TODAY));
+
+        for (Row row : rows) {
+            assertThat(roundTrip(InternalSerdes.rows(), row)).isEqualTo(row);
+        }
+        assertThat(rows.stream().map(Row::heading)).doesNotHaveDuplicates();
     }
 
     @Test

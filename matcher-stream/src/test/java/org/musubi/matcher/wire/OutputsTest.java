@@ -14,9 +14,15 @@ import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.rules.Money;
 import org.musubi.matcher.rules.Score;
+import org.musubi.matcher.statistics.Cell;
+import org.musubi.matcher.statistics.Costs;
+import org.musubi.matcher.statistics.Statistics;
 import org.musubi.schemas.avro.CostAssessment;
+import org.musubi.schemas.avro.CostStatistics;
 import org.musubi.schemas.avro.MatchEvent;
 import org.musubi.schemas.avro.MatchEventType;
+import org.musubi.schemas.avro.MatchStatistics;
+import org.musubi.schemas.avro.RegionStatistics;
 import org.musubi.schemas.avro.ScoreParts;
 import org.musubi.schemas.avro.Settlement;
 import org.musubi.schemas.avro.ShortlistEntry;
@@ -133,6 +139,62 @@ class OutputsTest {
                 .getCost();
         assertThat(cost.getWorkerPaid()).isEqualTo("100000000000000");
         assertThat(cost.getCap()).isEqualTo("900000000000000000");
+    }
+
+    @Test
+    void writesStatisticsWithTheDigitsOfEachCurrency() {
+        var statistics = new Statistics(
+                new Cell("VNM", "*", "SSW1", "NURSING_CARE"),
+                TODAY,
+                9,
+                2,
+                5,
+                3,
+                List.of(new Statistics.Region("JP-13", 2, 5, 3)),
+                List.of(
+                        new Costs(
+                                "JPY",
+                                2,
+                                new BigDecimal("300000"),
+                                new BigDecimal("7E+5"),
+                                new BigDecimal("360000.5"),
+                                List.of(0L, 0L, 2L, 0L, 0L, 0L, 0L, 0L)),
+                        new Costs(
+                                "MXN",
+                                1,
+                                BigDecimal.ZERO,
+                                BigDecimal.ONE,
+                                BigDecimal.TEN,
+                                List.of(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L))),
+                4,
+                List.of(new Money(new BigDecimal("1200"), "MXN")));
+
+        byte[] bytes = outputs.statistics().serialize("match-statistics", statistics);
+
+        assertThat(avro.deserializer(MatchStatistics.class).deserialize("match-statistics", bytes))
+                .isEqualTo(new MatchStatistics(
+                        "VNM",
+                        "*",
+                        "SSW1",
+                        "NURSING_CARE",
+                        TODAY,
+                        9L,
+                        2L,
+                        5L,
+                        3L,
+                        List.of(new RegionStatistics("JP-13", 2L, 5L, 3L)),
+                        List.of(
+                                new CostStatistics(
+                                        "JPY",
+                                        2L,
+                                        "300000",
+                                        "700000",
+                                        "360000.5",
+                                        List.of(0L, 0L, 2L, 0L, 0L, 0L, 0L, 0L)),
+                                new CostStatistics(
+                                        "MXN", 1L, "0.00", "1.00", "10.00", List.of(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L))),
+                        4L,
+                        List.of(new org.musubi.schemas.avro.Money("1200.00", "MXN"))));
     }
 
     @Test
