@@ -1,6 +1,5 @@
 package org.musubi.ingest.canonical;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,11 @@ interface Agreement {
     /**
      * What is checked.
      *
-     * @param object as it came
+     * @param fields as they came
      * @param record as far as it could be read: refused and absent properties are null in it
      * @param spot where it stands
      */
-    record Subject(ObjectNode object, SpecificRecord record, Spot spot) {
+    record Subject(Fields fields, SpecificRecord record, Spot spot) {
         private <T> Optional<T> value(String name, Class<T> type) {
             int position = record.getSchema().getField(name).pos();
             return Optional.ofNullable(record.get(position)).map(type::cast);
@@ -59,7 +58,7 @@ interface Agreement {
     static Agreement numbersOfBasis() {
         return subject -> subject.value("basis", CapBasis.class)
                 .ifPresent(basis -> numbers(basis).stream()
-                        .filter(name -> Property.isAbsent(subject.object(), name))
+                        .filter(name -> !subject.fields().get(name).isThere())
                         .forEach(name ->
                                 subject.refuse(name, ReasonCode.MISSING, "is required with basis " + basis.name())));
     }

@@ -39,28 +39,39 @@ public final class CanonicalLines {
     }
 
     /**
-     * Reads one object, as if it had stood in a line.
+     * Reads one object, as if it had stood in a line that withdraws nothing.
      *
      * @param kind what it should hold
-     * @param object is changed
      */
-    public static LineOutcome read(RecordKind kind, ObjectNode object) {
-        return read(KindShape.of(kind), object);
+    public static LineOutcome read(RecordKind kind, Fields fields) {
+        return read(KindShape.of(kind), fields, new Refusals());
+    }
+
+    /**
+     * Reads the key of one object, as if it had stood in a line that withdraws it.
+     *
+     * @param kind what it should hold
+     */
+    public static LineOutcome withdraw(RecordKind kind, Fields fields) {
+        return withdrawal(KindShape.of(kind), fields, Spot.root(new Refusals()));
     }
 
     private static LineOutcome read(KindShape kind, ObjectNode object) {
         var refusals = new Refusals();
         var spot = Spot.root(refusals);
-        Optional<Boolean> withdrawn = WITHDRAWN.read(object, spot).map(Boolean.class::cast);
+        Given flag = Given.of(object.path(WITHDRAWN.name()));
+        Optional<Boolean> withdrawn = WITHDRAWN.read(flag, spot).map(Boolean.class::cast);
         object.remove(WITHDRAWN.name());
-        if (withdrawn.orElse(false)) {
-            return withdrawal(kind, object, spot);
-        }
+        Fields fields = Fields.of(object);
+        return withdrawn.orElse(false) ? withdrawal(kind, fields, spot) : read(kind, fields, refusals);
+    }
+
+    private static LineOutcome read(KindShape kind, Fields fields, Refusals refusals) {
         return kind.shape()
-                .read(object, spot)
+                .read(fields, Spot.root(refusals))
                 .filter(record -> refusals.isEmpty())
                 .<LineOutcome>map(record -> taken(kind, record))
-                .orElseGet(() -> new Refused(kind.key(object, Spot.root(new Refusals())), refusals.all()));
+                .orElseGet(() -> new Refused(kind.key(fields, Spot.root(new Refusals())), refusals.all()));
     }
 
     private static LineOutcome taken(KindShape kind, SpecificRecord record) {
@@ -68,10 +79,10 @@ public final class CanonicalLines {
         return new Taken(key, record, kind.topic(key));
     }
 
-    private static LineOutcome withdrawal(KindShape kind, ObjectNode object, Spot spot) {
-        Optional<String> key = kind.key(object, spot);
+    private static LineOutcome withdrawal(KindShape kind, Fields fields, Spot spot) {
+        Optional<String> key = kind.key(fields, spot);
         var unknown = Refusals.only(ReasonCode.UNKNOWN_FIELD);
-        kind.shape().read(object, Spot.root(unknown));
+        kind.shape().read(fields, Spot.root(unknown));
         unknown.all().forEach(spot.refusals()::add);
         return key.filter(id -> spot.refusals().isEmpty())
                 .<LineOutcome>map(id -> new Withdrawn(id, kind.topic(id)))

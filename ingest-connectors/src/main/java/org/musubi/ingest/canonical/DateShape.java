@@ -13,7 +13,8 @@ enum DateShape implements Shape<LocalDate> {
     private static final String FORM = "0000-00-00";
 
     @Override
-    public Optional<LocalDate> read(JsonNode value, Spot spot) {
+    public Optional<LocalDate> read(Given.Plain given, Spot spot) {
+        JsonNode value = given.json();
         if (!value.isTextual()) {
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be a date in a string, yyyy-MM-dd");
         }

@@ -28,7 +28,8 @@ enum DecimalShape implements Shape<String> {
     }
 
     @Override
-    public Optional<String> read(JsonNode value, Spot spot) {
+    public Optional<String> read(Given.Plain given, Spot spot) {
+        JsonNode value = given.json();
         if (value.isNumber()) {
             return within(value.decimalValue(), spot);
         }

@@ -9,7 +9,8 @@ enum FlagShape implements Shape<Boolean> {
     FLAG;
 
     @Override
-    public Optional<Boolean> read(JsonNode value, Spot spot) {
+    public Optional<Boolean> read(Given.Plain given, Spot spot) {
+        JsonNode value = given.json();
         return value.isBoolean()
                 ? Optional.of(value.booleanValue())
                 : spot.refuse(ReasonCode.WRONG_TYPE, "must be true or false, without quotes");

@@ -1,6 +1,5 @@
 package org.musubi.ingest.canonical;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,9 +61,9 @@ record KindShape(
     }
 
     /** The key, where every property of it is well formed; reasons go to the spot. */
-    Optional<String> key(ObjectNode object, Spot spot) {
+    Optional<String> key(Fields fields, Spot spot) {
         var parts = keyProperties.stream()
-                .map(name -> shape.property(name).read(object, spot))
+                .map(name -> shape.property(name).read(fields.get(name), spot))
                 .toList();
         return parts.stream().allMatch(Optional::isPresent)
                 ? Optional.of(

@@ -1,12 +1,11 @@
 package org.musubi.ingest.canonical;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.refusal.ReasonCode;
 
 /**
@@ -16,17 +15,17 @@ import org.musubi.ingest.refusal.ReasonCode;
  * @param uniqueness which text of an item may stand there only once
  */
 record ListShape<T>(Shape<T> item, Uniqueness uniqueness) implements Shape<List<T>> {
-    /** Finds the text, and its place, that no two items may share; a missing node where they may. */
+    /** Finds the text, and its place, that no two items may share; nothing where they may. */
     interface Uniqueness {
-        Text of(JsonNode item, Spot spot);
+        Text of(Given item, Spot spot);
 
-        /** A JSON value and where it stands. */
-        record Text(JsonNode value, Spot spot) {}
+        /** A value and where it stands. */
+        record Text(Given value, Spot spot) {}
     }
 
     /** Items that may repeat. */
     static <T> ListShape<T> of(Shape<T> item) {
-        return new ListShape<>(item, (value, spot) -> new Uniqueness.Text(MissingNode.getInstance(), spot));
+        return new ListShape<>(item, (value, spot) -> new Uniqueness.Text(Single.NOTHING, spot));
     }
 
     /** Texts of which none may stand there twice; their order is kept. */
@@ -37,7 +36,7 @@ record ListShape<T>(Shape<T> item, Uniqueness uniqueness) implements Shape<List<
     /** Objects of which no two may have the same text in one property. */
     static <T> ListShape<T> distinctBy(String property, Shape<T> item) {
         return new ListShape<>(
-                item, (value, spot) -> new Uniqueness.Text(value.path(property), spot.property(property)));
+                item, (value, spot) -> new Uniqueness.Text(part(value, property), spot.property(property)));
     }
 
     @Override
@@ -46,25 +45,33 @@ record ListShape<T>(Shape<T> item, Uniqueness uniqueness) implements Shape<List<
     }
 
     @Override
-    public Optional<List<T>> read(JsonNode value, Spot spot) {
-        if (!value.isArray()) {
+    public Optional<List<T>> read(Given.Plain given, Spot spot) {
+        if (!(given instanceof Given.Items items)) {
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be an array");
         }
         int before = spot.refusals().count();
         var seen = new HashSet<String>();
-        var items = new ArrayList<T>(value.size());
-        for (int i = 0; i < value.size(); i++) {
+        int size = items.all().size();
+        var read = new ArrayList<T>(size);
+        for (int i = 0; i < size; i++) {
             Spot at = spot.item(i);
-            item.read(value.get(i), at).ifPresent(items::add);
-            if (value.size() > 1) {
-                refuseRepeated(uniqueness.of(value.get(i), at), seen);
+            Given each = items.all().get(i);
+            item.of(each, at).ifPresent(read::add);
+            if (size > 1) {
+                refuseRepeated(uniqueness.of(each, at), seen);
             }
         }
-        return spot.refusals().count() == before ? Optional.of(List.copyOf(items)) : Optional.empty();
+        return spot.refusals().count() == before ? Optional.of(List.copyOf(read)) : Optional.empty();
+    }
+
+    private static Given part(Given item, String property) {
+        return item.plain() instanceof Fields fields ? fields.get(property) : Single.NOTHING;
     }
 
     private static void refuseRepeated(Uniqueness.Text text, Set<String> seen) {
-        if (text.value().isTextual() && !seen.add(text.value().textValue())) {
+        if (text.value().plain() instanceof Given.Single single
+                && single.json().isTextual()
+                && !seen.add(single.json().textValue())) {
             text.spot().refuse(ReasonCode.DUPLICATE, "stands earlier in the array already; keep one");
         }
     }

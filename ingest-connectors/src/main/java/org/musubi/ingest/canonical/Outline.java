@@ -49,7 +49,7 @@ public sealed interface Outline {
         /** Why a value may not stand here; nothing where it may. */
         public Optional<Reason> fault(JsonNode value) {
             var refusals = new Refusals();
-            shape.read(value, Spot.root(refusals));
+            shape.of(Given.of(value), Spot.root(refusals));
             return refusals.all().stream().findFirst();
         }
     }

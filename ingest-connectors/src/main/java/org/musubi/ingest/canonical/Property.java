@@ -1,7 +1,5 @@
 package org.musubi.ingest.canonical;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.musubi.ingest.refusal.ReasonCode;
 
@@ -32,18 +30,13 @@ record Property(String name, Shape<?> shape, Absence absent) {
         return new Property(name, shape, spot -> Optional.empty());
     }
 
-    static boolean isAbsent(ObjectNode object, String name) {
-        return !object.hasNonNull(name);
-    }
-
     boolean isRequired() {
         return absent == REFUSED;
     }
 
     /** The value or what stands for it; nothing where it is absent and may be, or was refused. */
-    Optional<?> read(ObjectNode object, Spot above) {
-        JsonNode value = object.get(name);
+    Optional<?> read(Given given, Spot above) {
         Spot spot = above.property(name);
-        return value == null || value.isNull() ? absent.in(spot) : shape.read(value, spot);
+        return given.isThere() ? shape.of(given, spot) : absent.in(spot);
     }
 }

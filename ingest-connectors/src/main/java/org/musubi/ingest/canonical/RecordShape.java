@@ -1,9 +1,6 @@
 package org.musubi.ingest.canonical;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
+import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.refusal.ReasonCode;
 
 /**
@@ -45,25 +43,26 @@ final class RecordShape<R extends SpecificRecord> implements Shape<R> {
     }
 
     @Override
-    public Optional<R> read(JsonNode value, Spot spot) {
-        if (!(value instanceof ObjectNode object)) {
+    public Optional<R> read(Given.Plain given, Spot spot) {
+        if (!(given instanceof Fields fields)) {
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be an object");
         }
         int before = spot.refusals().count();
         R record = empty.get();
         int known = 0;
         for (Slot slot : inOrder) {
-            known += object.has(slot.property().name()) ? 1 : 0;
-            Optional<?> read = slot.property().read(object, spot);
+            Given value = fields.get(slot.property().name());
+            known += value == Single.NOTHING ? 0 : 1;
+            Optional<?> read = slot.property().read(value, spot);
             if (read.isPresent()) {
                 record.put(slot.position(), read.get());
             }
         }
         for (Agreement agreement : agreements) {
-            agreement.check(new Agreement.Subject(object, record, spot));
+            agreement.check(new Agreement.Subject(fields, record, spot));
         }
-        if (known < object.size()) {
-            refuseUnknown(object, spot);
+        if (known < fields.size()) {
+            refuseUnknown(fields, spot);
         }
         return spot.refusals().count() == before ? Optional.of(record) : Optional.empty();
     }
@@ -84,9 +83,8 @@ final class RecordShape<R extends SpecificRecord> implements Shape<R> {
         return slots.get(name).property();
     }
 
-    private void refuseUnknown(ObjectNode object, Spot spot) {
-        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
+    private void refuseUnknown(Fields fields, Spot spot) {
+        for (String name : fields.names()) {
             if (!slots.containsKey(name)) {
                 spot.property(name)
                         .refuse(

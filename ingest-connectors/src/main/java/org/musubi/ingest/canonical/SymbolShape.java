@@ -26,7 +26,8 @@ final class SymbolShape<E extends Enum<E>> implements Shape<E> {
     }
 
     @Override
-    public Optional<E> read(JsonNode value, Spot spot) {
+    public Optional<E> read(Given.Plain given, Spot spot) {
+        JsonNode value = given.json();
         if (!value.isTextual()) {
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be a string");
         }

@@ -47,7 +47,8 @@ enum TextShape implements Shape<String> {
     }
 
     @Override
-    public Optional<String> read(JsonNode value, Spot spot) {
+    public Optional<String> read(Given.Plain given, Spot spot) {
+        JsonNode value = given.json();
         if (!value.isTextual()) {
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be a string");
         }

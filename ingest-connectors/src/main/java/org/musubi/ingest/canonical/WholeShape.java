@@ -19,7 +19,8 @@ record WholeShape(int least, int most) implements Shape<Integer> {
     }
 
     @Override
-    public Optional<Integer> read(JsonNode value, Spot spot) {
+    public Optional<Integer> read(Given.Plain given, Spot spot) {
+        JsonNode value = given.json();
         if (!value.isIntegralNumber()) {
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be a whole number, without quotes, point or exponent");
         }

@@ -1,13 +1,12 @@
 package org.musubi.ingest.mapping.apply;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.musubi.ingest.canonical.CanonicalLines;
+import org.musubi.ingest.canonical.Fields;
 import org.musubi.ingest.canonical.LineOutcome;
 import org.musubi.ingest.canonical.LineOutcome.Refused;
 import org.musubi.ingest.canonical.LineOutcome.Taken;
@@ -58,7 +57,7 @@ public final class RowMapper {
      * @param rows at least one
      */
     public LineOutcome map(List<Row> rows) {
-        return outcome(Scope.of(rows, day, pseudonyms), this::object);
+        return outcome(Scope.of(rows, day, pseudonyms), this::draft);
     }
 
     /**
@@ -70,23 +69,40 @@ public final class RowMapper {
         return outcome(Scope.of(rows, day, pseudonyms), this::withdrawal);
     }
 
-    /** Makes a canonical object, for {@link CanonicalLines}. */
+    /** Makes what a record is read from. */
     @FunctionalInterface
     private interface Reading {
-        ObjectNode read(Scope scope, Trail trail);
+        Draft read(Scope scope, Trail trail);
+    }
+
+    /**
+     * What a record is read from.
+     *
+     * @param withdrawn whether it is taken back; then only its key is there
+     */
+    private record Draft(RecordKind kind, Fields fields, boolean withdrawn) {
+        LineOutcome outcome() {
+            return withdrawn ? CanonicalLines.withdraw(kind, fields) : CanonicalLines.read(kind, fields);
+        }
+
+        /** By the measure of canonical lines; written out only where it may be too long at all. */
+        boolean isTooLong() {
+            return fields.characters() > CanonicalLines.MAX_BYTES / MOST_BYTES_OF_CHARACTER
+                    && fields.json().toString().getBytes(StandardCharsets.UTF_8).length > CanonicalLines.MAX_BYTES;
+        }
     }
 
     private LineOutcome outcome(Scope scope, Reading reading) {
         var trail = new Trail.Unwritten();
-        ObjectNode object = reading.read(scope, trail);
+        Draft draft = reading.read(scope, trail);
         if (trail.isFaulty()) {
             return refused(scope, reading);
         }
-        if (isTooLong(object)) {
+        if (draft.isTooLong()) {
             String message = "the record is longer than " + CanonicalLines.MAX_BYTES + " bytes; shorten its texts";
             return new Refused(key(scope), List.of(Reason.ofWhole(ReasonCode.LINE_TOO_LONG, message)));
         }
-        LineOutcome outcome = CanonicalLines.read(kind, object);
+        LineOutcome outcome = draft.outcome();
         return outcome instanceof Refused ? refused(scope, reading) : outcome;
     }
 
@@ -97,28 +113,30 @@ public final class RowMapper {
         return new Refused(key, listed(record.faults()));
     }
 
-    private ObjectNode object(Scope scope, Trail trail) {
+    private Draft draft(Scope scope, Trail trail) {
         boolean withdrawn = mapping.withdrawn()
-                .filter(rule -> rule.read(scope, trail.property(WITHDRAWN)).asBoolean())
+                .filter(rule ->
+                        rule.read(scope, trail.property(WITHDRAWN)).json().asBoolean())
                 .isPresent();
-        return withdrawn ? withdrawal(scope, trail) : mapping.fields().read(scope, trail);
+        return withdrawn
+                ? withdrawal(scope, trail)
+                : new Draft(kind, mapping.fields().read(scope, trail), false);
     }
 
-    private ObjectNode withdrawal(Scope scope, Trail trail) {
-        return keyFields.read(scope, trail).put(WITHDRAWN, true);
+    private Draft withdrawal(Scope scope, Trail trail) {
+        return new Draft(kind, keyFields.read(scope, trail), true);
     }
 
     private Optional<String> key(Scope scope) {
-        LineOutcome outcome = CanonicalLines.read(kind, withdrawal(scope, new Trail.Unwritten()));
+        LineOutcome outcome = withdrawal(scope, new Trail.Unwritten()).outcome();
         return outcome instanceof Withdrawn withdrawn ? Optional.of(withdrawn.key()) : Optional.empty();
     }
 
     /** Reads the record again and writes down all that is wrong with it, and the columns that it comes from. */
     private Refused refused(Scope scope, Reading reading) {
         var findings = new Findings();
-        ObjectNode object = reading.read(scope, WrittenTrail.root(findings));
+        LineOutcome outcome = reading.read(scope, WrittenTrail.root(findings)).outcome();
         var reasons = new ArrayList<Reason>(findings.faults());
-        LineOutcome outcome = CanonicalLines.read(kind, object);
         if (outcome instanceof Refused refused) {
             refused.reasons().stream()
                     .filter(reason -> reason.field().filter(findings::isFaulty).isEmpty())
@@ -146,22 +164,5 @@ public final class RowMapper {
         String message = "only the first " + LISTED + " faults are listed; mend them and send the rows again";
         listed.add(Reason.ofWhole(ReasonCode.TOO_MANY_REASONS, message));
         return listed;
-    }
-
-    /** By the measure of canonical lines; written out only where it may be too long at all. */
-    private static boolean isTooLong(ObjectNode object) {
-        return characters(object) > CanonicalLines.MAX_BYTES / MOST_BYTES_OF_CHARACTER
-                && object.toString().getBytes(StandardCharsets.UTF_8).length > CanonicalLines.MAX_BYTES;
-    }
-
-    private static long characters(JsonNode node) {
-        if (node.isTextual()) {
-            return node.textValue().length();
-        }
-        long characters = 0;
-        for (JsonNode part : node) {
-            characters += characters(part);
-        }
-        return characters;
     }
 }

@@ -2,9 +2,10 @@ package org.musubi.ingest.mapping.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Optional;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.mapping.load.Yaml.Block;
 import org.musubi.ingest.mapping.rule.CellReading;
 import org.musubi.ingest.mapping.rule.CodeTable;
@@ -72,7 +73,7 @@ final class ValueRules {
 
     private Optional<Rule> constant(Section section, Wanted wanted) {
         refuseBeside("constant", section);
-        return canonical("constant", section, wanted).map(ConstantRule::new);
+        return canonical("constant", section, wanted).map(Given::of).map(ConstantRule::new);
     }
 
     private Optional<Rule> pseudonym(Section section) {
@@ -120,7 +121,7 @@ final class ValueRules {
                 reading,
                 shape,
                 required,
-                otherwise.orElse(MissingNode.getInstance()),
+                otherwise.map(Given::of).orElse(Single.NOTHING),
                 tellsAll && !personal ? Optional.of(new Memory()) : Optional.empty()));
     }
 

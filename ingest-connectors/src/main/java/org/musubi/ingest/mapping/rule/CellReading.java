@@ -1,10 +1,10 @@
 package org.musubi.ingest.mapping.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.table.Cell;
 import org.musubi.ingest.value.Content;
@@ -21,7 +21,7 @@ import org.musubi.ingest.value.ValueReader;
  * @param prefix put before a text
  */
 public record CellReading(Optional<CodeTable> table, boolean dropsUnlisted, ValueReader reader, String prefix) {
-    JsonNode read(Cell cell, String header, Scope scope, Trail trail) {
+    Given read(Cell cell, String header, Scope scope, Trail trail) {
         if (table.isEmpty() || cell instanceof Cell.Faulty) {
             return value(cell, header, scope, trail);
         }
@@ -30,23 +30,23 @@ public record CellReading(Optional<CodeTable> table, boolean dropsUnlisted, Valu
             return value(new Cell.Text(code.get()), header, scope, trail);
         }
         if (dropsUnlisted) {
-            return MissingNode.getInstance();
+            return Single.NOTHING;
         }
         String message = "is not a word of the table " + table.get().name() + "; correct it, or add it to the mapping";
         trail.fault(header, ReasonCode.UNKNOWN_VALUE, message);
-        return NullNode.getInstance();
+        return Single.NULL;
     }
 
-    private JsonNode value(Cell cell, String header, Scope scope, Trail trail) {
+    private Given value(Cell cell, String header, Scope scope, Trail trail) {
         Reading reading = reader.read(scope.cells(cell, header));
         if (reading instanceof Reading.Value value) {
-            return prefixed(value.json());
+            return Given.of(prefixed(value.json()));
         }
         if (reading instanceof Reading.Fault fault) {
             trail.fault(fault.column().orElse(header), fault.code(), fault.message());
-            return NullNode.getInstance();
+            return Single.NULL;
         }
-        return MissingNode.getInstance();
+        return Single.NOTHING;
     }
 
     private JsonNode prefixed(JsonNode value) {

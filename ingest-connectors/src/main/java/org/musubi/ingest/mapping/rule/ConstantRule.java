@@ -1,17 +1,22 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Remembered;
 
 /**
  * The same value in every record.
  *
- * @param value never changed
+ * @param value not nothing
  */
-public record ConstantRule(JsonNode value) implements Rule {
+public record ConstantRule(Given value) implements Rule {
+    public ConstantRule {
+        value = Remembered.of(value);
+    }
+
     @Override
-    public JsonNode read(Scope scope, Trail trail) {
+    public Given read(Scope scope, Trail trail) {
         return value;
     }
 

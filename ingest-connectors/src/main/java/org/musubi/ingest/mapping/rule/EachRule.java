@@ -1,13 +1,12 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.table.Row;
 
 /**
@@ -18,12 +17,12 @@ import org.musubi.ingest.table.Row;
  */
 public record EachRule(Optional<String> path, Rule item) implements Rule {
     @Override
-    public JsonNode read(Scope scope, Trail trail) {
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    public Given read(Scope scope, Trail trail) {
+        var items = new ArrayList<Given>();
         for (Row row : rows(scope)) {
             EntriesRule.append(item, scope.narrowedTo(row), trail, items);
         }
-        return items.isEmpty() ? MissingNode.getInstance() : items;
+        return items.isEmpty() ? Single.NOTHING : new Given.Items(items);
     }
 
     private List<Row> rows(Scope scope) {

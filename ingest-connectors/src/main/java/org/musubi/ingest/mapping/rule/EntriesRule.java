@@ -1,12 +1,11 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Given.Single;
 
 /**
  * An array with a fixed list of entries; an entry whose columns are all empty is left out.
@@ -19,18 +18,18 @@ public record EntriesRule(List<Rule> entries) implements Rule {
     }
 
     @Override
-    public JsonNode read(Scope scope, Trail trail) {
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    public Given read(Scope scope, Trail trail) {
+        var items = new ArrayList<Given>();
         for (Rule entry : entries) {
             append(entry, scope, trail, items);
         }
-        return items.isEmpty() ? MissingNode.getInstance() : items;
+        return items.isEmpty() ? Single.NOTHING : new Given.Items(items);
     }
 
     /** Adds what a rule gives: also the null of what was refused, so that what follows keeps its place. */
-    static void append(Rule entry, Scope scope, Trail trail, ArrayNode items) {
-        JsonNode item = entry.isEmpty(scope) ? MissingNode.getInstance() : entry.read(scope, trail.item(items.size()));
-        if (!item.isMissingNode()) {
+    static void append(Rule entry, Scope scope, Trail trail, List<Given> items) {
+        Given item = entry.isEmpty(scope) ? Single.NOTHING : entry.read(scope, trail.item(items.size()));
+        if (item != Single.NOTHING) {
             items.add(item);
         }
     }

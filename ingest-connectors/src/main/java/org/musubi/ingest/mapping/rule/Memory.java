@@ -1,6 +1,7 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Remembered;
 import org.musubi.ingest.table.Cell;
 
 /**
@@ -14,18 +15,18 @@ public final class Memory {
 
     private final Entry[] entries = new Entry[SLOTS];
 
-    private record Entry(Cell cell, JsonNode value) {}
+    private record Entry(Cell cell, Given value) {}
 
     /** The value of a cell; null where it is not remembered. */
-    JsonNode value(Cell cell) {
+    Given value(Cell cell) {
         Entry entry = entries[slot(cell)];
         return entry != null && entry.cell.equals(cell) ? entry.value : null;
     }
 
     /** Keeps the value of a cell. */
-    void keep(Cell cell, JsonNode value) {
+    void keep(Cell cell, Given value) {
         if (!(cell instanceof Cell.Text text) || text.text().length() <= LONGEST) {
-            entries[slot(cell)] = new Entry(cell, value);
+            entries[slot(cell)] = new Entry(cell, Remembered.of(value));
         }
     }
 

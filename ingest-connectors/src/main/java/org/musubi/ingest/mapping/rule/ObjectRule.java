@@ -1,11 +1,10 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.musubi.ingest.canonical.Fields;
+import org.musubi.ingest.canonical.Given;
 
 /** An object, property by property. */
 public final class ObjectRule implements Rule {
@@ -23,12 +22,16 @@ public final class ObjectRule implements Rule {
 
     private final List<Property> properties;
     private final List<Rule> reading;
+    private final int most;
 
     /**
      * @param properties in the order of the canonical record
      */
     public ObjectRule(List<Property> properties) {
         this.properties = List.copyOf(properties);
+        most = properties.stream()
+                .mapToInt(property -> property.spreads() ? 2 : 1)
+                .sum();
         reading = properties.stream()
                 .map(Property::rule)
                 .filter(rule -> rule.columns("").findAny().isPresent())
@@ -36,31 +39,27 @@ public final class ObjectRule implements Rule {
     }
 
     @Override
-    public ObjectNode read(Scope scope, Trail trail) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
+    public Fields read(Scope scope, Trail trail) {
+        var fields = new Fields(most);
         for (Property property : properties) {
             if (property.spreads()) {
-                spread(property.rule(), scope, trail, object);
+                spread(property.rule(), scope, trail, fields);
             } else {
-                JsonNode value = property.rule().read(scope, trail.property(property.name()));
-                if (isThere(value)) {
-                    object.set(property.name(), value);
+                Given value = property.rule().read(scope, trail.property(property.name()));
+                if (value.isThere()) {
+                    fields.add(property.name(), value);
                 }
             }
         }
-        return object;
+        return fields;
     }
 
-    private static void spread(Rule rule, Scope scope, Trail trail, ObjectNode object) {
-        JsonNode money = rule.read(scope, new SpreadTrail(trail.property(AMOUNT), trail.property(CURRENCY)));
-        if (isThere(money)) {
-            object.set(AMOUNT, money.get(AMOUNT));
-            object.set(CURRENCY, money.get(CURRENCY));
+    private static void spread(Rule rule, Scope scope, Trail trail, Fields fields) {
+        Given money = rule.read(scope, new SpreadTrail(trail.property(AMOUNT), trail.property(CURRENCY)));
+        if (money.plain() instanceof Fields sum) {
+            fields.add(AMOUNT, sum.get(AMOUNT));
+            fields.add(CURRENCY, sum.get(CURRENCY));
         }
-    }
-
-    private static boolean isThere(JsonNode value) {
-        return !value.isMissingNode() && !value.isNull();
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.mapping.secret.Pseudonyms;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.table.Cell;
@@ -18,11 +17,11 @@ import org.musubi.ingest.table.Cell;
  */
 public record PseudonymRule(String column) implements Rule {
     @Override
-    public JsonNode read(Scope scope, Trail trail) {
+    public Given read(Scope scope, Trail trail) {
         trail.from(column);
         Optional<Cell> cell = scope.whole().cell(column);
         if (cell.isEmpty()) {
-            return MissingNode.getInstance();
+            return Single.NOTHING;
         }
         if (cell.get() instanceof Cell.Faulty faulty) {
             return refused(trail, faulty.code(), faulty.message());
@@ -30,13 +29,13 @@ public record PseudonymRule(String column) implements Rule {
         Pseudonyms pseudonyms = scope.pseudonyms().orElseThrow();
         return pseudonyms
                 .of(cell.get())
-                .<JsonNode>map(TextNode::valueOf)
+                .map(text -> Given.of(TextNode.valueOf(text)))
                 .orElseGet(() -> refused(trail, ReasonCode.BAD_ID, pseudonyms.wanted()));
     }
 
-    private JsonNode refused(Trail trail, ReasonCode code, String message) {
+    private Given refused(Trail trail, ReasonCode code, String message) {
         trail.fault(column, code, message);
-        return NullNode.getInstance();
+        return Single.NULL;
     }
 
     @Override

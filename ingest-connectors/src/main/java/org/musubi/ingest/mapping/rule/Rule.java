@@ -1,8 +1,9 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Given.Single;
 
 /** How one property of a canonical record, or a part of it, is made from the rows of a table. Immutable. */
 public sealed interface Rule permits ConstantRule, EachRule, EntriesRule, ObjectRule, PseudonymRule, ValueRule {
@@ -11,9 +12,9 @@ public sealed interface Rule permits ConstantRule, EachRule, EntriesRule, Object
      *
      * @param scope the rows
      * @param trail where the value will stand; faults go there
-     * @return a missing node where there is no value, a null where it was refused
+     * @return {@link Single#NOTHING} where there is no value, {@link Single#NULL} where it was refused
      */
-    JsonNode read(Scope scope, Trail trail);
+    Given read(Scope scope, Trail trail);
 
     /**
      * The columns that it reads; of JSON their paths from the record's object on.

@@ -1,15 +1,14 @@
 package org.musubi.ingest.mapping.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.musubi.ingest.canonical.Given;
+import org.musubi.ingest.canonical.Given.Single;
+import org.musubi.ingest.canonical.Remembered;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.table.Cell;
 
@@ -21,7 +20,7 @@ import org.musubi.ingest.table.Cell;
  * @param reading how the cell, or each piece of it, is read
  * @param shape one value or an array of them
  * @param required whether an empty cell is refused
- * @param otherwise what stands for an empty cell; a missing node for nothing
+ * @param otherwise what stands for an empty cell
  * @param memory of what cells gave; nothing where a cell alone does not tell its value, or nobody may keep it
  */
 public record ValueRule(
@@ -30,7 +29,7 @@ public record ValueRule(
         CellReading reading,
         Shape shape,
         boolean required,
-        JsonNode otherwise,
+        Given otherwise,
         Optional<Memory> memory)
         implements Rule {
     public ValueRule {
@@ -38,7 +37,7 @@ public record ValueRule(
         beside = List.copyOf(beside);
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(shape, "shape");
-        Objects.requireNonNull(otherwise, "otherwise");
+        otherwise = Remembered.of(otherwise);
         Objects.requireNonNull(memory, "memory");
     }
 
@@ -51,67 +50,61 @@ public record ValueRule(
     public record Shape(boolean array, String separator) {}
 
     @Override
-    public JsonNode read(Scope scope, Trail trail) {
+    public Given read(Scope scope, Trail trail) {
         for (String column : columns) {
             Optional<Cell> cell = scope.whole().cell(column);
             if (cell.isPresent()) {
                 trail.from(column);
-                JsonNode value = value(cell.get(), column, scope, trail);
-                return value.isMissingNode() ? absent(column, trail) : value;
+                Given value = value(cell.get(), column, scope, trail);
+                return value == Single.NOTHING ? absent(column, trail) : value;
             }
         }
         trail.from(columns.get(0));
         return absent(columns.get(0), trail);
     }
 
-    private JsonNode absent(String column, Trail trail) {
+    private Given absent(String column, Trail trail) {
         if (required) {
             trail.fault(column, ReasonCode.MISSING, "is required; fill the cell");
-            return NullNode.getInstance();
+            return Single.NULL;
         }
         return otherwise;
     }
 
-    private JsonNode value(Cell cell, String column, Scope scope, Trail trail) {
+    private Given value(Cell cell, String column, Scope scope, Trail trail) {
         if (memory.isEmpty()) {
             return read(cell, column, scope, trail);
         }
-        JsonNode known = memory.get().value(cell);
+        Given known = memory.get().value(cell);
         if (known != null) {
             return known;
         }
-        JsonNode value = read(cell, column, scope, trail);
+        Given value = read(cell, column, scope, trail);
         if (!isRefused(value)) {
             memory.get().keep(cell, value);
         }
         return value;
     }
 
-    private static boolean isRefused(JsonNode value) {
-        if (value.isArray()) {
-            for (JsonNode item : value) {
-                if (item.isNull()) {
-                    return true;
-                }
-            }
-        }
-        return value.isNull();
+    private static boolean isRefused(Given value) {
+        return value == Single.NULL
+                || (value instanceof Given.Items items && items.all().contains(Single.NULL));
     }
 
-    private JsonNode read(Cell cell, String column, Scope scope, Trail trail) {
+    private Given read(Cell cell, String column, Scope scope, Trail trail) {
         if (!shape.array()) {
             return reading.read(cell, column, scope, trail);
         }
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        var items = new ArrayList<Given>();
         if (shape.separator().isEmpty() || !(cell instanceof Cell.Text text)) {
             append(cell, column, scope, trail, items);
         } else {
             pieces(text.text(), column, scope, trail, items);
         }
-        return items.isEmpty() ? MissingNode.getInstance() : items;
+        return items.isEmpty() ? Single.NOTHING : new Given.Items(items);
     }
 
-    private void pieces(String text, String column, Scope scope, Trail trail, ArrayNode items) {
+    private void pieces(String text, String column, Scope scope, Trail trail, List<Given> items) {
         int from = 0;
         while (from <= text.length()) {
             int end = text.indexOf(shape.separator(), from);
@@ -123,9 +116,9 @@ public record ValueRule(
         }
     }
 
-    private void append(Cell piece, String column, Scope scope, Trail trail, ArrayNode items) {
-        JsonNode item = reading.read(piece, column, scope, trail.item(items.size()));
-        if (!item.isMissingNode()) {
+    private void append(Cell piece, String column, Scope scope, Trail trail, List<Given> items) {
+        Given item = reading.read(piece, column, scope, trail.item(items.size()));
+        if (item != Single.NOTHING) {
             items.add(item);
         }
     }

@@ -1,0 +1,61 @@
+package org.musubi.ingest.canonical;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.musubi.ingest.canonical.Given.Single;
+
+/**
+ * A value that is given again and again. What a shape has made of it without a fault it need not make again, and records share.
+ * For any number of threads, as long as nobody changes it.
+ */
+public final class Remembered implements Given {
+    private final Plain plain;
+    private final long characters;
+    /** Null until it was read. Threads may overwrite each other's with an equal one. */
+    private Reading<?> reading;
+
+    private record Reading<T>(Shape<T> by, Optional<T> value) {}
+
+    private Remembered(Plain plain) {
+        this.plain = plain;
+        characters = plain.characters();
+    }
+
+    /** The same value, and that of its properties where it is an object, to be given again. Nothing stays nothing. */
+    public static Given of(Given value) {
+        if (value == Single.NOTHING || value instanceof Remembered) {
+            return value;
+        }
+        return new Remembered(value.plain() instanceof Fields fields ? fields.remembered() : value.plain());
+    }
+
+    <T> Optional<T> read(Shape<T> shape, Spot spot) {
+        Reading<?> known = reading;
+        if (known != null && known.by == shape) {
+            @SuppressWarnings("unchecked") // the same shape gave it
+            var value = (Optional<T>) known.value;
+            return value;
+        }
+        int before = spot.refusals().count();
+        Optional<T> value = shape.read(plain, spot);
+        if (spot.refusals().count() == before) {
+            reading = new Reading<>(shape, value);
+        }
+        return value;
+    }
+
+    @Override
+    public Plain plain() {
+        return plain;
+    }
+
+    @Override
+    public JsonNode json() {
+        return plain.json();
+    }
+
+    @Override
+    public long characters() {
+        return characters;
+    }
+}
