@@ -21,15 +21,27 @@ public final class CellText {
 
     /** The text between two indexes as a cell; null where there are only blanks. */
     Cell.Text cell(char[] chars, int from, int to) {
+        int start = start(chars, from, to);
+        int end = end(chars, start, to);
+        return start == end ? null : new Cell.Text(uniform(new String(chars, start, end - start)));
+    }
+
+    /** Where what is not blank begins. */
+    static int start(char[] chars, int from, int to) {
         int start = from;
-        int end = to;
-        while (start < end && isBlank(chars[start])) {
+        while (start < to && isBlank(chars[start])) {
             start++;
         }
-        while (end > start && isBlank(chars[end - 1])) {
+        return start;
+    }
+
+    /** Where what is not blank ends. */
+    static int end(char[] chars, int from, int to) {
+        int end = to;
+        while (end > from && isBlank(chars[end - 1])) {
             end--;
         }
-        return start == end ? null : new Cell.Text(uniform(new String(chars, start, end - start)));
+        return end;
     }
 
     /** Whether there are only blanks between two indexes. */

@@ -1,71 +1,83 @@
 package org.musubi.ingest.table;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
-import de.siegmar.fastcsv.reader.RecordType;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Takes the kept cells of each row from the parser; what is not kept never becomes a text. */
-final class CsvCells extends CsvCallbackHandler<CsvCells.Found> {
-    private final Header header;
-    private final CellText text;
-    private Cell[] cells = {};
-    private int count;
-    private boolean blank;
+/** Takes records of a CSV file apart, each of which is whole: after a closing quote comes a delimiter or the end. */
+final class CsvCells {
+    private final char delimiter;
+    private final char quote;
+    private char[] unquoted = {};
 
-    /**
-     * What one row holds.
-     *
-     * @param cells those kept, in the header's slots
-     * @param count of all cells
-     * @param blank whether there is nothing in any cell
-     */
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    record Found(Cell[] cells, int count, boolean blank) {}
-
-    CsvCells(Header header, CellText text) {
-        this.header = header;
-        this.text = text;
+    /** Takes the cells of a record in turn. */
+    @FunctionalInterface
+    interface Taker {
+        /** What stands between two indexes; good until the next cell. */
+        void take(char[] chars, int from, int to);
     }
 
-    @Override
-    protected RecordType getRecordType() {
-        return RecordType.DATA;
+    CsvCells(char delimiter, char quote) {
+        this.delimiter = delimiter;
+        this.quote = quote;
     }
 
-    @Override
-    protected int getFieldCount() {
-        return count;
+    /** All cells as they stand. */
+    List<String> texts(CharBuffer record) {
+        var texts = new ArrayList<String>();
+        cut(record, (chars, from, to) -> texts.add(new String(chars, from, to - from)));
+        return texts;
     }
 
-    @Override
-    protected void beginRecord(long startingLineNumber) {
-        cells = new Cell[header.kept()];
-        count = 0;
-        blank = true;
-    }
-
-    @Override
-    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-        int slot = header.slot(count++);
-        if (slot >= 0) {
-            cells[slot] = text.cell(buffer, offset, offset + length);
-            blank &= cells[slot] == null;
-        } else {
-            blank = blank && CellText.isBlank(buffer, offset, offset + length);
+    void cut(CharBuffer record, Taker taker) {
+        char[] chars = record.array();
+        int at = record.arrayOffset() + record.position();
+        int end = at + record.remaining();
+        while (at <= end) {
+            boolean quoted = at < end && chars[at] == quote;
+            at = 1 + (quoted ? quoted(chars, at + 1, end, taker) : plain(chars, at, end, taker));
         }
     }
 
-    @Override
-    protected void setComment(char[] buffer, int offset, int length) {
-        throw new IllegalStateException("comments are not asked for");
+    private int plain(char[] chars, int from, int end, Taker taker) {
+        int to = from;
+        while (to < end && chars[to] != delimiter) {
+            to++;
+        }
+        taker.take(chars, from, to);
+        return to;
     }
 
-    @Override
-    protected void setEmpty() {
-        count = 1;
+    private int quoted(char[] chars, int from, int end, Taker taker) {
+        int doubled = 0;
+        int to = from;
+        while (to < end && (chars[to] != quote || isQuote(chars, to + 1, end))) {
+            boolean two = chars[to] == quote;
+            doubled += two ? 1 : 0;
+            to += two ? 2 : 1;
+        }
+        if (doubled == 0) {
+            taker.take(chars, from, to);
+        } else {
+            int length = to - from - doubled;
+            taker.take(withSingleQuotes(chars, from, to), 0, length);
+        }
+        return to + 1;
     }
 
-    @Override
-    protected Found buildRecord() {
-        return new Found(cells, count, blank);
+    private boolean isQuote(char[] chars, int at, int end) {
+        return at < end && chars[at] == quote;
+    }
+
+    private char[] withSingleQuotes(char[] chars, int from, int to) {
+        if (unquoted.length < to - from) {
+            unquoted = new char[to - from];
+        }
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            unquoted[length++] = chars[i];
+            i += chars[i] == quote ? 1 : 0;
+        }
+        return unquoted;
     }
 }

@@ -1,22 +1,15 @@
 package org.musubi.ingest.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 
 /**
- * The rows of a CSV file. The parser gets one record at a time, already known to be whole, so that one bad record cannot take
- * others with it.
+ * The rows of a CSV file. Each record is known to be whole before it is taken apart, so that a bad one cannot take others with it.
  */
 final class CsvRows implements Rows {
     /** A first line with which Excel is told the delimiter. */
@@ -27,10 +20,9 @@ final class CsvRows implements Rows {
     private final int width;
     private final Header header;
     private final CellText text;
-    private final OneRecord record = new OneRecord();
-    private final CloseableIterator<CsvCells.Found> parser;
+    private final CsvRow row;
 
-    private CsvRows(FoundEncoding encoding, RecordCutter cutter, TableFormat.Csv format, Predicate<String> kept)
+    private CsvRows(FoundEncoding encoding, RecordCutter cutter, TableFormat.Csv format, ColumnsRead kept)
             throws IOException {
         this.encoding = encoding;
         this.cutter = cutter;
@@ -38,22 +30,15 @@ final class CsvRows implements Rows {
         cutter.cutCells(delimiter, format.quote());
         nextLine();
         mustBeWhole();
-        CsvReader.CsvReaderBuilder builder = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .quoteCharacter(format.quote())
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(4 * RecordCutter.LONGEST);
-        List<String> headers =
-                builder.ofSingleCsvRecord(cutter.content().toString()).getFields();
+        var cells = new CsvCells(delimiter, format.quote());
+        List<String> headers = cells.texts(cutter.content());
         width = headers.size();
         header = new Header(headers, kept);
         text = new CellText(format.encoding().burmese());
-        parser = builder.build(new CsvCells(header, text), record).iterator();
+        row = new CsvRow(header, text, cells);
     }
 
-    static CsvRows open(Path file, TableFormat.Csv format, Predicate<String> kept) throws IOException {
+    static CsvRows open(Path file, TableFormat.Csv format, ColumnsRead kept) throws IOException {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
         var cutter = new RecordCutter(encoding.open(file));
         try {
@@ -76,10 +61,9 @@ final class CsvRows implements Rows {
                 return Optional.of(Faults.bad(cutter.line(), cutter.fault().get()));
             }
             if (!cutter.isBlank()) {
-                record.set(cutter.content());
-                CsvCells.Found found = parser.next();
-                if (!found.blank()) {
-                    return Optional.of(read(found));
+                row.read(cutter.content());
+                if (!row.isBlank()) {
+                    return Optional.of(read());
                 }
             }
         }
@@ -101,9 +85,9 @@ final class CsvRows implements Rows {
         cutter.close();
     }
 
-    private RowRead read(CsvCells.Found found) {
-        if (found.count() == width) {
-            return new RowRead.Good(new TableRow(cutter.line(), header, found.cells()));
+    private RowRead read() {
+        if (row.count() == width) {
+            return new RowRead.Good(new TableRow(cutter.line(), header, row.cells()));
         }
         if (cutter.laterLinesHold(width - 1)) {
             cutter.keepFirstLineOnly();
@@ -112,7 +96,7 @@ final class CsvRows implements Rows {
                 cutter.line(),
                 Reason.ofWhole(
                         ReasonCode.RAGGED_ROW,
-                        "row has " + found.count() + " cells and the header " + width
+                        "row has " + row.count() + " cells and the header " + width
                                 + "; quote cells that hold the delimiter, and close every quote"));
     }
 
@@ -146,30 +130,5 @@ final class CsvRows implements Rows {
         if (cutter.isBlank()) {
             throw new UnreadableFileException(Faults.EMPTY_FILE);
         }
-    }
-
-    /** Hands the parser the present record and a line end, and nothing before it is asked for the next. */
-    private static final class OneRecord extends Reader {
-        private CharBuffer content = CharBuffer.allocate(0);
-        private boolean lineEnd;
-
-        private void set(CharBuffer next) {
-            content = next;
-            lineEnd = true;
-        }
-
-        @Override
-        public int read(char[] chars, int offset, int length) {
-            int count = Math.min(length, content.remaining());
-            content.get(chars, offset, count);
-            if (count < length && lineEnd) {
-                lineEnd = false;
-                chars[offset + count++] = '\n';
-            }
-            return count == 0 ? -1 : count;
-        }
-
-        @Override
-        public void close() {}
     }
 }

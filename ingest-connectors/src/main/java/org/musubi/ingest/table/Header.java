@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 
@@ -15,22 +13,28 @@ import org.musubi.ingest.refusal.ReasonCode;
  */
 final class Header {
     private static final int NOT_KEPT = -1;
+    private static final int ANSWERS = 256;
 
     private final List<String> names;
     private final int[] slots;
     private final Map<String, Integer> slotOfName = new HashMap<>();
+    private final boolean[] repeating;
+    private final Answer[] answers = new Answer[ANSWERS];
+
+    private record Answer(String name, int slot) {}
 
     /**
      * @param texts one for each column, blank where there is no header
      * @throws UnreadableFileException if two columns to be kept have one header
      */
-    Header(List<String> texts, Predicate<String> kept) throws UnreadableFileException {
+    Header(List<String> texts, ColumnsRead kept) throws UnreadableFileException {
         names = named(texts);
         slots = new int[names.size()];
+        repeating = new boolean[slots.length];
         Arrays.fill(slots, NOT_KEPT);
         for (int column = 0; column < slots.length; column++) {
             String name = names.get(column);
-            if (kept.test(name)) {
+            if (kept.holds(name)) {
                 slots[column] = slotOfName.size();
                 if (slotOfName.put(name, slots[column]) != null) {
                     throw new UnreadableFileException(Reason.ofColumn(
@@ -38,6 +42,7 @@ final class Header {
                             ReasonCode.DUPLICATE_COLUMN,
                             "two columns have the header \"" + name + "\"; give each its own"));
                 }
+                repeating[slots[column]] = kept.repeats(name);
             }
         }
     }
@@ -56,9 +61,20 @@ final class Header {
         return column < slots.length ? slots[column] : NOT_KEPT;
     }
 
-    OptionalInt slot(String name) {
-        Integer slot = slotOfName.get(name);
-        return slot == null ? OptionalInt.empty() : OptionalInt.of(slot);
+    /** Whether texts of a kept column may be kept beyond their row. */
+    boolean repeats(int slot) {
+        return repeating[slot];
+    }
+
+    /** The same of a column by its name. Each row is asked with the same objects, so that the last answers are at hand. */
+    @SuppressWarnings("ReferenceEquality") // another object with the same name is looked up
+    int slot(String name) {
+        Answer answer = answers[name.hashCode() & ANSWERS - 1];
+        if (answer == null || answer.name != name) {
+            answer = new Answer(name, slotOfName.getOrDefault(name, NOT_KEPT));
+            answers[name.hashCode() & ANSWERS - 1] = answer;
+        }
+        return answer.slot;
     }
 
     private static List<String> named(List<String> texts) {

@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 
@@ -25,7 +24,7 @@ final class JsonArrayRows implements Rows {
     private long number;
     private boolean ended;
 
-    private JsonArrayRows(FoundEncoding encoding, LimitedReader in, boolean burmese, Predicate<String> kept)
+    private JsonArrayRows(FoundEncoding encoding, LimitedReader in, boolean burmese, ColumnsRead kept)
             throws IOException {
         this.encoding = encoding;
         this.in = in;
@@ -34,7 +33,7 @@ final class JsonArrayRows implements Rows {
         reader = new JsonRowReader(kept, text);
     }
 
-    static JsonArrayRows open(Path file, TableFormat.JsonArray format, Predicate<String> kept) throws IOException {
+    static JsonArrayRows open(Path file, TableFormat.JsonArray format, ColumnsRead kept) throws IOException {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
         var rows = new JsonArrayRows(
                 encoding,

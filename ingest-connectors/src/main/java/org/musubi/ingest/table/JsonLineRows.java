@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 
@@ -26,14 +25,14 @@ final class JsonLineRows implements Rows {
     private final JsonRowReader reader;
     private final JsonFactory parsers = JsonParsers.factory();
 
-    private JsonLineRows(FoundEncoding encoding, RecordCutter cutter, boolean burmese, Predicate<String> kept) {
+    private JsonLineRows(FoundEncoding encoding, RecordCutter cutter, boolean burmese, ColumnsRead kept) {
         this.encoding = encoding;
         this.cutter = cutter;
         text = new CellText(burmese);
         reader = new JsonRowReader(kept, text);
     }
 
-    static JsonLineRows open(Path file, TableFormat.JsonLines format, Predicate<String> kept) throws IOException {
+    static JsonLineRows open(Path file, TableFormat.JsonLines format, ColumnsRead kept) throws IOException {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
         return new JsonLineRows(
                 encoding,

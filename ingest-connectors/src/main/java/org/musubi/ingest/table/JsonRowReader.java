@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 
@@ -22,13 +21,13 @@ final class JsonRowReader {
     private static final Cell NO_SINGLE_VALUE = new Cell.Faulty(
             ReasonCode.WRONG_TYPE, "is a list or an object; send one value, or correct the path in the mapping");
 
-    private final Predicate<String> kept;
+    private final ColumnsRead kept;
     private final CellText text;
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> keptPaths = new HashSet<>();
     private Optional<Reason> fault = Optional.empty();
 
-    JsonRowReader(Predicate<String> kept, CellText text) {
+    JsonRowReader(ColumnsRead kept, CellText text) {
         this.kept = kept;
         this.text = text;
     }
@@ -80,7 +79,7 @@ final class JsonRowReader {
 
     /** Who wants one value there shall not take it for an empty cell. */
     private void markIfKept(JsonRow row, String whole, String inRow) {
-        if (kept.test(whole)) {
+        if (kept.holds(whole)) {
             row.cells().put(inRow, NO_SINGLE_VALUE);
         }
     }
@@ -105,10 +104,10 @@ final class JsonRowReader {
     }
 
     private boolean isKept(String path) {
-        if (paths.size() < MOST_PATHS && paths.add(path) && kept.test(path)) {
+        if (paths.size() < MOST_PATHS && paths.add(path) && kept.holds(path)) {
             keptPaths.add(path);
         }
-        return paths.size() < MOST_PATHS ? keptPaths.contains(path) : kept.test(path);
+        return paths.size() < MOST_PATHS ? keptPaths.contains(path) : kept.holds(path);
     }
 
     private Optional<Cell> cell(JsonParser parser) throws IOException {

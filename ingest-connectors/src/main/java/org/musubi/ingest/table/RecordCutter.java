@@ -33,6 +33,8 @@ final class RecordCutter implements Closeable {
     private final Reader in;
     private char delimiter = NONE;
     private char quote = NONE;
+    /** Of the first characters, whether they change nothing inside a cell. */
+    private boolean[] ordinary = ordinary();
 
     private char[] chars = new char[2 * READ];
     private int filled;
@@ -58,6 +60,7 @@ final class RecordCutter implements Closeable {
     void cutCells(char between, char around) {
         delimiter = between;
         quote = around;
+        ordinary = ordinary();
         at = begin;
         breaks = 0;
         lineFeedBelongsToBreak = false;
@@ -174,18 +177,29 @@ final class RecordCutter implements Closeable {
 
     /** Goes over characters that change nothing after one that was seen; most are such. */
     private void passOrdinary() {
+        if (state == State.CELL_START || state == State.QUOTE_CLOSED) {
+            return;
+        }
         int to = at;
-        while (state != State.CELL_START && state != State.QUOTE_CLOSED && to < filled && isOrdinary(chars[to])) {
+        while (to < filled && isOrdinary(chars[to])) {
             to++;
         }
         at = to;
     }
 
     private boolean isOrdinary(char each) {
-        return each >= ' '
-                && each != delimiter
-                && each != quote
-                && (each <= '~' || (each > '\u009F' && each < '\uFFFE'));
+        return each < ordinary.length ? ordinary[each] : each < '\uFFFE' && each != delimiter && each != quote;
+    }
+
+    private boolean[] ordinary() {
+        boolean[] found = new boolean['\u00A0'];
+        Arrays.fill(found, ' ', '~' + 1, true);
+        for (char special : new char[] {delimiter, quote}) {
+            if (special < found.length) {
+                found[special] = false;
+            }
+        }
+        return found;
     }
 
     private State afterQuote() {

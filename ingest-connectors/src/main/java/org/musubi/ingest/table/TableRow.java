@@ -2,7 +2,6 @@ package org.musubi.ingest.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A row of a CSV file or a sheet: the kept cells in the header's slots, null where there is none. */
 final class TableRow implements Row {
@@ -23,8 +22,8 @@ final class TableRow implements Row {
 
     @Override
     public Optional<Cell> cell(String column) {
-        OptionalInt slot = header.slot(column);
-        return slot.isEmpty() ? Optional.empty() : Optional.ofNullable(cells[slot.getAsInt()]);
+        int slot = header.slot(column);
+        return slot < 0 ? Optional.empty() : Optional.ofNullable(cells[slot]);
     }
 
     @Override

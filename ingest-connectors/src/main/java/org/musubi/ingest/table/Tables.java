@@ -2,7 +2,6 @@ package org.musubi.ingest.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 
 /** Opens files of every format as rows. */
 public final class Tables {
@@ -12,12 +11,12 @@ public final class Tables {
      * Opens a file and reads its headers.
      *
      * @param format as declared
-     * @param kept tells by its header whether a column may be read; of JSON by the path of a text, number or flag, where objects
-     *     in an array have the array's path before theirs ({@code costs.amount}). What is not kept is in no row
+     * @param kept the columns that may be read; of JSON the paths of texts, numbers and flags, where objects in an array have the
+     *     array's path before theirs ({@code costs.amount}). What is not kept is in no row
      * @throws UnreadableFileException if it is not of that format, or two columns to be kept have one header
      * @throws IOException if the disk fails
      */
-    public static Rows open(Path file, TableFormat format, Predicate<String> kept) throws IOException {
+    public static Rows open(Path file, TableFormat format, ColumnsRead kept) throws IOException {
         if (format instanceof TableFormat.Csv csv) {
             return CsvRows.open(file, csv, kept);
         }

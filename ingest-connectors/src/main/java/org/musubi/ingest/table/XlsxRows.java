@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.CellType;
@@ -28,7 +27,7 @@ final class XlsxRows implements Rows {
     private final SheetCells cells;
     private long number;
 
-    private XlsxRows(ReadableWorkbook workbook, TableFormat.Xlsx format, Predicate<String> kept) throws IOException {
+    private XlsxRows(ReadableWorkbook workbook, TableFormat.Xlsx format, ColumnsRead kept) throws IOException {
         this.workbook = workbook;
         Sheet sheet = sheet(workbook, format.sheet());
         stream = guarded(sheet::openStream);
@@ -38,7 +37,7 @@ final class XlsxRows implements Rows {
         cells = new SheetCells(text, new SheetDates(workbook.isDate1904()));
     }
 
-    static XlsxRows open(Path file, TableFormat.Xlsx format, Predicate<String> kept) throws IOException {
+    static XlsxRows open(Path file, TableFormat.Xlsx format, ColumnsRead kept) throws IOException {
         ReadableWorkbook workbook = workbook(file);
         try {
             return new XlsxRows(workbook, format, kept);

@@ -165,7 +165,7 @@ class JsonRowsTest {
 
     private Row first(String line, Predicate<String> kept) throws IOException {
         Path file = ReadTable.file(folder, line.getBytes(StandardCharsets.UTF_8));
-        try (Rows rows = Tables.open(file, new TableFormat.JsonLines(ReadTable.DETECT), kept)) {
+        try (Rows rows = Tables.open(file, new TableFormat.JsonLines(ReadTable.DETECT), kept::test)) {
             Optional<RowRead> read = rows.next();
             return ((RowRead.Good) read.orElseThrow()).row();
         }

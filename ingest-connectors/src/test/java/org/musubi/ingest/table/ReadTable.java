@@ -44,7 +44,7 @@ record ReadTable(
 
     static ReadTable read(Path file, TableFormat format, Predicate<String> kept, String... columns) {
         var found = new ArrayList<String>();
-        try (Rows rows = Tables.open(file, format, kept)) {
+        try (Rows rows = Tables.open(file, format, kept::test)) {
             Optional<ReasonCode> broken = Optional.empty();
             try {
                 for (Optional<RowRead> row = rows.next(); row.isPresent(); row = rows.next()) {
