@@ -3,52 +3,67 @@ package org.musubi.ingest.canonical;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.musubi.ingest.canonical.Given.Single;
 
 /**
  * An object: its properties in order. Properties are mostly asked for in that order too, so each search begins where the last one
- * ended. For one thread.
+ * ended. For one thread, unless nothing is put any more.
  */
 public final class Fields implements Given.Plain {
-    private final String[] names;
+    private final Names names;
+    /** Null where there is no such property. */
     private final Given[] values;
+
     private int size;
     private int next;
 
-    /** @param most properties that it may get */
-    public Fields(int most) {
-        names = new String[most];
-        values = new Given[most];
+    /** The names of the properties that objects of one form may have. */
+    public static final class Names {
+        private final String[] all;
+
+        /** @param all each once, in order */
+        public Names(List<String> all) {
+            this.all = all.toArray(String[]::new);
+        }
+    }
+
+    /** @param names of the properties that it may get */
+    public Fields(Names names) {
+        this.names = names;
+        values = new Given[names.all.length];
     }
 
     static Fields of(ObjectNode object) {
-        var fields = new Fields(object.size());
-        object.properties().forEach(property -> fields.add(property.getKey(), Given.of(property.getValue())));
+        var names = new ArrayList<String>(object.size());
+        object.fieldNames().forEachRemaining(names::add);
+        var fields = new Fields(new Names(names));
+        for (JsonNode value : object) {
+            fields.put(fields.size, Given.of(value));
+        }
         return fields;
     }
 
     /**
-     * Adds a property.
+     * Gives it a property that it does not have yet.
      *
-     * @param name that of none before
+     * @param place of its name among the names
      * @param value not nothing
      */
-    public void add(String name, Given value) {
-        names[size] = name;
-        values[size] = value;
+    public void put(int place, Given value) {
+        values[place] = value;
         size++;
     }
 
     /** The value of a property; {@link Single#NOTHING} where there is no such. */
     public Given get(String name) {
         int place = next;
-        for (int tried = 0; tried < size; tried++) {
-            int after = place + 1 < size ? place + 1 : 0;
-            if (names[place].equals(name)) {
+        for (int tried = 0; tried < values.length; tried++) {
+            int after = place + 1 < values.length ? place + 1 : 0;
+            if (names.all[place].equals(name)) {
                 next = after;
-                return values[place];
+                return values[place] == null ? Single.NOTHING : values[place];
             }
             place = after;
         }
@@ -57,9 +72,11 @@ public final class Fields implements Given.Plain {
 
     /** The same with values that are remembered. */
     Fields remembered() {
-        var same = new Fields(size);
-        for (int place = 0; place < size; place++) {
-            same.add(names[place], Remembered.of(values[place]));
+        var same = new Fields(names);
+        for (int place = 0; place < values.length; place++) {
+            if (values[place] != null) {
+                same.put(place, Remembered.of(values[place]));
+            }
         }
         return same;
     }
@@ -68,15 +85,18 @@ public final class Fields implements Given.Plain {
         return size;
     }
 
+    /** The names of all properties that it may have. */
     List<String> names() {
-        return Arrays.asList(names).subList(0, size);
+        return Arrays.asList(names.all);
     }
 
     @Override
     public JsonNode json() {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (int place = 0; place < size; place++) {
-            object.set(names[place], values[place].json());
+        for (int place = 0; place < values.length; place++) {
+            if (values[place] != null) {
+                object.set(names.all[place], values[place].json());
+            }
         }
         return object;
     }
@@ -84,8 +104,8 @@ public final class Fields implements Given.Plain {
     @Override
     public long characters() {
         long characters = 0;
-        for (int place = 0; place < size; place++) {
-            characters += values[place].characters();
+        for (Given value : values) {
+            characters += value == null ? 0 : value.characters();
         }
         return characters;
     }

@@ -8,7 +8,6 @@ import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -73,11 +72,13 @@ record KindShape(
 
     /** The key of a good record. */
     String key(SpecificRecord record) {
-        var key = new StringJoiner("/");
-        for (String name : keyProperties) {
-            key.add(record.get(record.getSchema().getField(name).pos()).toString());
-        }
-        return key.toString();
+        return keyProperties.size() == 1
+                ? text(record, keyProperties.get(0))
+                : keyProperties.stream().map(name -> text(record, name)).collect(Collectors.joining("/"));
+    }
+
+    private static String text(SpecificRecord record, String property) {
+        return record.get(record.getSchema().getField(property).pos()).toString();
     }
 
     String topic(String key) {

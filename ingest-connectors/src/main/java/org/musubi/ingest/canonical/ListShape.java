@@ -12,31 +12,23 @@ import org.musubi.ingest.refusal.ReasonCode;
  * Arrays, some of which may hold nothing twice.
  *
  * @param item what each item must be
- * @param uniqueness which text of an item may stand there only once
+ * @param distinct whether each item has a text that no other may have
+ * @param by property of the item with that text; empty: the item is the text
  */
-record ListShape<T>(Shape<T> item, Uniqueness uniqueness) implements Shape<List<T>> {
-    /** Finds the text, and its place, that no two items may share; nothing where they may. */
-    interface Uniqueness {
-        Text of(Given item, Spot spot);
-
-        /** A value and where it stands. */
-        record Text(Given value, Spot spot) {}
-    }
-
+record ListShape<T>(Shape<T> item, boolean distinct, String by) implements Shape<List<T>> {
     /** Items that may repeat. */
     static <T> ListShape<T> of(Shape<T> item) {
-        return new ListShape<>(item, (value, spot) -> new Uniqueness.Text(Single.NOTHING, spot));
+        return new ListShape<>(item, false, "");
     }
 
     /** Texts of which none may stand there twice; their order is kept. */
     static <T> ListShape<T> distinct(Shape<T> item) {
-        return new ListShape<>(item, Uniqueness.Text::new);
+        return new ListShape<>(item, true, "");
     }
 
     /** Objects of which no two may have the same text in one property. */
     static <T> ListShape<T> distinctBy(String property, Shape<T> item) {
-        return new ListShape<>(
-                item, (value, spot) -> new Uniqueness.Text(part(value, property), spot.property(property)));
+        return new ListShape<>(item, true, property);
     }
 
     @Override
@@ -50,29 +42,33 @@ record ListShape<T>(Shape<T> item, Uniqueness uniqueness) implements Shape<List<
             return spot.refuse(ReasonCode.WRONG_TYPE, "must be an array");
         }
         int before = spot.refusals().count();
-        var seen = new HashSet<String>();
         int size = items.all().size();
+        Set<String> seen = distinct && size > 1 ? new HashSet<>() : Set.of();
         var read = new ArrayList<T>(size);
         for (int i = 0; i < size; i++) {
             Spot at = spot.item(i);
             Given each = items.all().get(i);
             item.of(each, at).ifPresent(read::add);
-            if (size > 1) {
-                refuseRepeated(uniqueness.of(each, at), seen);
+            if (distinct && size > 1) {
+                refuseRepeated(each, at, seen);
             }
         }
         return spot.refusals().count() == before ? Optional.of(List.copyOf(read)) : Optional.empty();
     }
 
-    private static Given part(Given item, String property) {
-        return item.plain() instanceof Fields fields ? fields.get(property) : Single.NOTHING;
-    }
-
-    private static void refuseRepeated(Uniqueness.Text text, Set<String> seen) {
-        if (text.value().plain() instanceof Given.Single single
+    private void refuseRepeated(Given each, Spot at, Set<String> seen) {
+        if (textOf(each).plain() instanceof Single single
                 && single.json().isTextual()
                 && !seen.add(single.json().textValue())) {
-            text.spot().refuse(ReasonCode.DUPLICATE, "stands earlier in the array already; keep one");
+            Spot spot = by.isEmpty() ? at : at.property(by);
+            spot.refuse(ReasonCode.DUPLICATE, "stands earlier in the array already; keep one");
         }
+    }
+
+    private Given textOf(Given each) {
+        if (by.isEmpty()) {
+            return each;
+        }
+        return each.plain() instanceof Fields fields ? fields.get(by) : Single.NOTHING;
     }
 }

@@ -20,8 +20,8 @@ import org.musubi.ingest.refusal.ReasonCode;
 final class RecordShape<R extends SpecificRecord> implements Shape<R> {
     private final Supplier<R> empty;
     private final Map<String, Slot> slots;
-    private final List<Slot> inOrder;
-    private final List<Agreement> agreements;
+    private final Slot[] inOrder;
+    private final Agreement[] agreements;
 
     private record Slot(Property property, int position) {}
 
@@ -38,8 +38,8 @@ final class RecordShape<R extends SpecificRecord> implements Shape<R> {
                         new Slot(property, schema.getField(property.name()).pos()))
                 .collect(Collectors.toMap(
                         slot -> slot.property().name(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        inOrder = List.copyOf(slots.values());
-        this.agreements = List.of(agreements);
+        inOrder = slots.values().toArray(Slot[]::new);
+        this.agreements = agreements.clone();
     }
 
     @Override
@@ -85,7 +85,7 @@ final class RecordShape<R extends SpecificRecord> implements Shape<R> {
 
     private void refuseUnknown(Fields fields, Spot spot) {
         for (String name : fields.names()) {
-            if (!slots.containsKey(name)) {
+            if (!slots.containsKey(name) && fields.get(name) != Single.NOTHING) {
                 spot.property(name)
                         .refuse(
                                 ReasonCode.UNKNOWN_FIELD,

@@ -2,7 +2,6 @@ package org.musubi.ingest.canonical;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.musubi.ingest.canonical.Given.Single;
 
 /**
  * A value that is given again and again. What a shape has made of it without a fault it need not make again, and records share.
@@ -21,9 +20,9 @@ public final class Remembered implements Given {
         characters = plain.characters();
     }
 
-    /** The same value, and that of its properties where it is an object, to be given again. Nothing stays nothing. */
+    /** The same value, and those of its properties where it is an object, to be given again; nothing and nulls as they are. */
     public static Given of(Given value) {
-        if (value == Single.NOTHING || value instanceof Remembered) {
+        if (!value.isThere() || value instanceof Remembered) {
             return value;
         }
         return new Remembered(value.plain() instanceof Fields fields ? fields.remembered() : value.plain());
@@ -42,6 +41,11 @@ public final class Remembered implements Given {
             reading = new Reading<>(shape, value);
         }
         return value;
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
     }
 
     @Override

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Codes of reference data: in capitals, with underscores for blanks and dashes. */
-final class CodeReader implements ValueReader {
+record CodeReader() implements ValueReader {
     static final ReaderType TYPE = new ReaderType(
             "code",
             "A code of reference data, such as NURSING_CARE: letters become capitals, blanks and dashes become underscores.",
             List.of(),
             settings -> new ReaderMade.Ready(new CodeReader()));
-
-    private CodeReader() {}
 
     @Override
     public Reading read(Cells cells) {

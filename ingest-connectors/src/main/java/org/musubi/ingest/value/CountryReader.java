@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.musubi.ingest.refusal.ReasonCode;
 
 /** Countries, by their codes and by their names in the publishers' languages. */
-final class CountryReader implements ValueReader {
+record CountryReader() implements ValueReader {
     static final ReaderType TYPE = new ReaderType(
             "country",
             "A country, given as its ISO 3166-1 alpha-3 code. Reads the codes of two and three letters, and names in English,"
@@ -23,8 +23,6 @@ final class CountryReader implements ValueReader {
     private static final Reading.Fault UNKNOWN = new Reading.Fault(
             ReasonCode.UNKNOWN_VALUE,
             "must be a country: its ISO 3166-1 code such as VNM or VN, or its name; a table of the mapping can add names");
-
-    private CountryReader() {}
 
     @Override
     public Reading read(Cells cells) {

@@ -28,9 +28,13 @@ record DayParts(Part first, Part second, Part third, boolean japanese) {
 
         private static final Map<String, Integer> MONTHS = months();
 
+        static Part ofDigits(String text, int from, int to) {
+            return new Part(Integer.parseInt(text, from, to, 10), to - from);
+        }
+
         static Part of(String text) {
             return DecimalMark.isDigit(text.charAt(0))
-                    ? new Part(Integer.parseInt(text), text.length())
+                    ? ofDigits(text, 0, text.length())
                     : Optional.ofNullable(MONTHS.get(text))
                             .map(month -> new Part(month, 0))
                             .orElse(NO_MONTH);
@@ -114,9 +118,9 @@ record DayParts(Part first, Part second, Part third, boolean japanese) {
                 && text.charAt(first) == text.charAt(second);
         return fits
                 ? Optional.of(new DayParts(
-                        Part.of(text.substring(0, first)),
-                        Part.of(text.substring(first + 1, second)),
-                        Part.of(text.substring(second + 1)),
+                        Part.ofDigits(text, 0, first),
+                        Part.ofDigits(text, first + 1, second),
+                        Part.ofDigits(text, second + 1, text.length()),
                         false))
                 : Optional.empty();
     }

@@ -31,6 +31,11 @@ record MoneyReader(MoneyTerms terms) implements ValueReader {
     }
 
     @Override
+    public boolean readsHeader() {
+        return terms.header();
+    }
+
+    @Override
     public Reading read(Cells cells) {
         return terms.read(cells)
                 .reading(sum -> sum.unit().isPresent() ? PER_TIME : reading(sum.amount(), sum.currency()));

@@ -93,6 +93,11 @@ record PayReader(
     }
 
     @Override
+    public boolean readsHeader() {
+        return money.header();
+    }
+
+    @Override
     public Reading read(Cells cells) {
         return money.read(cells)
                 .then(sum -> per.unit(cells, sum.unit())

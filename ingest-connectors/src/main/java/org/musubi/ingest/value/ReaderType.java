@@ -45,14 +45,22 @@ public final class ReaderType {
             return new ReaderMade.Unfit(problems);
         }
         ReaderMade made = maker.apply(given);
-        return made instanceof ReaderMade.Ready ready ? new ReaderMade.Ready(faultyFirst(ready.reader())) : made;
+        return made instanceof ReaderMade.Ready ready ? new ReaderMade.Ready(new FaultyFirst(ready.reader())) : made;
     }
 
     /** A reader that never sees a main cell that could not be read. */
-    private static ValueReader faultyFirst(ValueReader reader) {
-        return cells -> cells.main() instanceof Cell.Faulty faulty
-                ? new Reading.Fault(faulty.code(), faulty.message())
-                : reader.read(cells);
+    private record FaultyFirst(ValueReader reader) implements ValueReader {
+        @Override
+        public Reading read(Cells cells) {
+            return cells.main() instanceof Cell.Faulty faulty
+                    ? new Reading.Fault(faulty.code(), faulty.message())
+                    : reader.read(cells);
+        }
+
+        @Override
+        public boolean readsHeader() {
+            return reader.readsHeader();
+        }
     }
 
     private Stream<SettingProblem> unknown(Settings given) {

@@ -9,4 +9,9 @@ public interface ValueReader {
      * @return the value; that there is none; or why it cannot be read
      */
     Reading read(Cells cells);
+
+    /** Whether the header of the column says something about the value. */
+    default boolean readsHeader() {
+        return false;
+    }
 }

@@ -10,8 +10,13 @@ import java.util.stream.Collectors;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.table.Cell;
 
-/** Yes or no, in the words of the five languages or of the publisher. */
-final class YesNoReader implements ValueReader {
+/**
+ * Yes or no, in the words of the five languages or of the publisher.
+ *
+ * @param words folded, and whether they mean yes
+ * @param others what every other word gives
+ */
+record YesNoReader(Map<String, Boolean> words, Reading others) implements ValueReader {
     static final ReaderType TYPE = new ReaderType(
             "yes-no",
             "Yes or no. Knows yes/no, y/n, true/false, 1/0, x, ○/×, 有/無, はい/いいえ, có/không, បាទ/ទេ, ဟုတ်/မဟုတ် and the like;"
@@ -32,12 +37,8 @@ final class YesNoReader implements ValueReader {
             ReasonCode.UNKNOWN_VALUE,
             "must be a word for yes or no, such as yes or no; the mapping can name others with yes: […] and no: […]");
 
-    private final Map<String, Boolean> words;
-    private final Reading others;
-
-    private YesNoReader(Map<String, Boolean> words, Reading others) {
-        this.words = Map.copyOf(words);
-        this.others = others;
+    YesNoReader {
+        words = Map.copyOf(words);
     }
 
     private static ReaderMade make(Settings settings) {

@@ -9,30 +9,42 @@ import java.util.stream.Stream;
 import org.musubi.ingest.mapping.Mapping;
 import org.musubi.ingest.mapping.column.Columns;
 import org.musubi.ingest.mapping.column.Fate;
+import org.musubi.ingest.mapping.rule.Rule;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.refusal.Remark;
 import org.musubi.ingest.refusal.RemarkCode;
+import org.musubi.ingest.table.ColumnsRead;
 import org.musubi.ingest.table.UnreadableFileException;
 
-/** The columns of a file beside those that its mapping reads. */
-final class FileColumns {
+/** The columns of a file, and what its mapping does with them. */
+final class FileColumns implements ColumnsRead {
     private static final int MOST_REMARKS = 200;
     private static final int LONGEST_HEADER = 60;
 
     private final Mapping mapping;
     private final Columns columns;
     private final Set<String> read;
+    private final Set<String> repeating;
 
     FileColumns(Mapping mapping) {
         this.mapping = mapping;
         columns = mapping.columns();
         read = mapping.columnsRead();
+        repeating = Stream.concat(
+                        mapping.fields().repeating(),
+                        mapping.withdrawn().stream().flatMap(Rule::repeating))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a column is read. */
-    boolean isRead(String header) {
+    @Override
+    public boolean holds(String header) {
         return read.contains(header);
+    }
+
+    @Override
+    public boolean repeats(String header) {
+        return repeating.contains(header);
     }
 
     /** Refuses a table without the columns that are to be read. */
@@ -58,7 +70,7 @@ final class FileColumns {
     /** Refuses a file with a column that the mapping does not name, where it wants that. */
     void refuseUnnamed(List<String> headers) throws UnreadableFileException {
         Optional<String> unnamed = headers.stream()
-                .filter(header -> columns.othersRefused() && !isRead(header) && columns.fate(header) == Fate.UNNAMED)
+                .filter(header -> columns.othersRefused() && !holds(header) && columns.fate(header) == Fate.UNNAMED)
                 .findFirst();
         if (unnamed.isPresent()) {
             throw new UnreadableFileException(Reason.ofColumn(
@@ -77,7 +89,7 @@ final class FileColumns {
     List<Remark> remarks(List<String> headers) {
         var remarks = new ArrayList<Remark>();
         for (String header : headers) {
-            if (!isRead(header) && remarks.size() < MOST_REMARKS) {
+            if (!holds(header) && remarks.size() < MOST_REMARKS) {
                 code(columns.fate(header))
                         .ifPresent(code -> remarks.add(new Remark(code, Optional.of(shortened(header)), 0)));
             }

@@ -93,7 +93,7 @@ public final class MappedFormat implements Format {
         LocalDate day =
                 Files.getLastModifiedTime(file).toInstant().atZone(TOKYO).toLocalDate();
         var mapper = new RowMapper(mapping, secrets, day);
-        Rows rows = Tables.open(file, mapping.format(), columns::isRead);
+        Rows rows = Tables.open(file, mapping.format(), columns);
         try {
             return items(rows, mapper, from);
         } catch (IOException | RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param problems where faults go
  * @param uses the columns that rules read
  * @param tables the code tables
+ * @param memories of rules
  * @param pseudonymColumn the column of the section pseudonym
  * @param rowsTogether whether several rows make a record
  * @param json whether the rows are JSON objects
@@ -16,6 +17,7 @@ record Loading(
         Problems problems,
         ColumnUses uses,
         TablesSection tables,
+        Memories memories,
         Optional<String> pseudonymColumn,
         boolean rowsTogether,
         boolean json) {}

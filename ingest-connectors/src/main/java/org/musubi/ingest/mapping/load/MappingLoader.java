@@ -60,8 +60,14 @@ final class MappingLoader {
         boolean json = format.filter(
                         type -> type instanceof TableFormat.JsonLines || type instanceof TableFormat.JsonArray)
                 .isPresent();
-        var loading =
-                new Loading(problems, uses, tables, pseudonym.map(Pseudonym::column), rowsOfARecord.isPresent(), json);
+        var loading = new Loading(
+                problems,
+                uses,
+                tables,
+                new Memories(),
+                pseudonym.map(Pseudonym::column),
+                rowsOfARecord.isPresent(),
+                json);
         Optional<RecordKind> kind = section.text("kind").map(MappingLoader::kind);
         Optional<ObjectRule> fields = kind.flatMap(known -> fields(known, loading));
         Optional<Rule> withdrawn = section.get("withdrawn").flatMap(rule -> withdrawn(rule, loading));

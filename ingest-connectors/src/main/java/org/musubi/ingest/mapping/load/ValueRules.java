@@ -10,7 +10,6 @@ import org.musubi.ingest.mapping.load.Yaml.Block;
 import org.musubi.ingest.mapping.rule.CellReading;
 import org.musubi.ingest.mapping.rule.CodeTable;
 import org.musubi.ingest.mapping.rule.ConstantRule;
-import org.musubi.ingest.mapping.rule.Memory;
 import org.musubi.ingest.mapping.rule.PseudonymRule;
 import org.musubi.ingest.mapping.rule.Rule;
 import org.musubi.ingest.mapping.rule.ValueRule;
@@ -122,7 +121,9 @@ final class ValueRules {
                 shape,
                 required,
                 otherwise.map(Given::of).orElse(Single.NOTHING),
-                tellsAll && !personal ? Optional.of(new Memory()) : Optional.empty()));
+                tellsAll && !personal
+                        ? Optional.of(loading.memories().of(reading, shape, columns.get(0)))
+                        : Optional.empty()));
     }
 
     private List<String> columns(Section section, ReaderType type) {

@@ -26,6 +26,11 @@ public record ConstantRule(Given value) implements Rule {
     }
 
     @Override
+    public Stream<String> repeating() {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<String> missing(Set<String> headers) {
         return Stream.empty();
     }

@@ -35,6 +35,11 @@ public record EachRule(Optional<String> path, Rule item) implements Rule {
     }
 
     @Override
+    public Stream<String> repeating() {
+        return item.repeating();
+    }
+
+    @Override
     public Stream<String> missing(Set<String> headers) {
         return item.missing(headers);
     }

@@ -40,6 +40,11 @@ public record EntriesRule(List<Rule> entries) implements Rule {
     }
 
     @Override
+    public Stream<String> repeating() {
+        return entries.stream().flatMap(Rule::repeating);
+    }
+
+    @Override
     public Stream<String> missing(Set<String> headers) {
         return entries.stream().flatMap(entry -> entry.missing(headers));
     }

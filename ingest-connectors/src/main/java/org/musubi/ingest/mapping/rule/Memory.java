@@ -5,33 +5,50 @@ import org.musubi.ingest.canonical.Remembered;
 import org.musubi.ingest.table.Cell;
 
 /**
- * What the last cells of a column gave, because most columns hold few words again and again. Keeps a bounded number of short
- * ones; a new one takes the place of another. For any number of threads: what is kept never changes, and what gets lost is read
- * again.
+ * What cells gave to rules that read alike, because most columns hold few words again and again. Keeps a bounded number of short
+ * ones; a new one takes the place of an older one. For any number of threads: what is kept never changes, and what gets lost is
+ * read again.
  */
 public final class Memory {
-    private static final int SLOTS = 1 << 10;
+    private static final int SLOTS = 1 << 13;
     private static final int LONGEST = 60;
 
+    /** Each cell has two slots side by side, the younger first. */
     private final Entry[] entries = new Entry[SLOTS];
 
     private record Entry(Cell cell, Given value) {}
 
     /** The value of a cell; null where it is not remembered. */
     Given value(Cell cell) {
-        Entry entry = entries[slot(cell)];
-        return entry != null && entry.cell.equals(cell) ? entry.value : null;
+        int slot = slot(cell);
+        Given value = value(cell, slot);
+        return value == null ? value(cell, slot + 1) : value;
+    }
+
+    private Given value(Cell cell, int slot) {
+        Entry entry = entries[slot];
+        if (entry == null || entry.cell == cell) {
+            return entry == null ? null : entry.value;
+        }
+        if (!entry.cell.equals(cell)) {
+            return null;
+        }
+        // the next one of this file is found sooner
+        entries[slot] = new Entry(cell, entry.value);
+        return entry.value;
     }
 
     /** Keeps the value of a cell. */
     void keep(Cell cell, Given value) {
         if (!(cell instanceof Cell.Text text) || text.text().length() <= LONGEST) {
-            entries[slot(cell)] = new Entry(cell, Remembered.of(value));
+            int slot = slot(cell);
+            entries[slot + 1] = entries[slot];
+            entries[slot] = new Entry(cell, Remembered.of(value));
         }
     }
 
     private static int slot(Cell cell) {
         int hash = cell.hashCode();
-        return (hash ^ hash >>> 16) & SLOTS - 1;
+        return 2 * (hash ^ hash >>> 16) & SLOTS - 1;
     }
 }

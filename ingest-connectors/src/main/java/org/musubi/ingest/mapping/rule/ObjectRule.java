@@ -1,5 +1,6 @@
 package org.musubi.ingest.mapping.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,61 +21,68 @@ public final class ObjectRule implements Rule {
      */
     public record Property(String name, Rule rule, boolean spreads) {}
 
-    private final List<Property> properties;
-    private final List<Rule> reading;
-    private final int most;
+    private final Property[] properties;
+    private final Rule[] reading;
+    private final Fields.Names names;
 
     /**
      * @param properties in the order of the canonical record
      */
     public ObjectRule(List<Property> properties) {
-        this.properties = List.copyOf(properties);
-        most = properties.stream()
-                .mapToInt(property -> property.spreads() ? 2 : 1)
-                .sum();
+        this.properties = properties.toArray(Property[]::new);
+        names = new Fields.Names(properties.stream()
+                .flatMap(property -> property.spreads() ? Stream.of(AMOUNT, CURRENCY) : Stream.of(property.name()))
+                .toList());
         reading = properties.stream()
                 .map(Property::rule)
                 .filter(rule -> rule.columns("").findAny().isPresent())
-                .toList();
+                .toArray(Rule[]::new);
     }
 
     @Override
     public Fields read(Scope scope, Trail trail) {
-        var fields = new Fields(most);
+        var fields = new Fields(names);
+        int place = 0;
         for (Property property : properties) {
             if (property.spreads()) {
-                spread(property.rule(), scope, trail, fields);
+                spread(property.rule().read(scope, trail.spread(AMOUNT, CURRENCY)), fields, place);
+                place += 2;
             } else {
                 Given value = property.rule().read(scope, trail.property(property.name()));
                 if (value.isThere()) {
-                    fields.add(property.name(), value);
+                    fields.put(place, value);
                 }
+                place++;
             }
         }
         return fields;
     }
 
-    private static void spread(Rule rule, Scope scope, Trail trail, Fields fields) {
-        Given money = rule.read(scope, new SpreadTrail(trail.property(AMOUNT), trail.property(CURRENCY)));
+    private static void spread(Given money, Fields fields, int place) {
         if (money.plain() instanceof Fields sum) {
-            fields.add(AMOUNT, sum.get(AMOUNT));
-            fields.add(CURRENCY, sum.get(CURRENCY));
+            fields.put(place, sum.get(AMOUNT));
+            fields.put(place + 1, sum.get(CURRENCY));
         }
     }
 
     @Override
     public Stream<String> columns(String prefix) {
-        return reading.stream().flatMap(rule -> rule.columns(prefix));
+        return Arrays.stream(reading).flatMap(rule -> rule.columns(prefix));
+    }
+
+    @Override
+    public Stream<String> repeating() {
+        return Arrays.stream(reading).flatMap(Rule::repeating);
     }
 
     @Override
     public Stream<String> missing(Set<String> headers) {
-        return reading.stream().flatMap(rule -> rule.missing(headers));
+        return Arrays.stream(reading).flatMap(rule -> rule.missing(headers));
     }
 
     @Override
     public boolean isEmpty(Scope scope) {
-        if (reading.isEmpty()) {
+        if (reading.length == 0) {
             return false;
         }
         for (Rule rule : reading) {
@@ -87,7 +95,7 @@ public final class ObjectRule implements Rule {
 
     /** The rules of some properties only. */
     public ObjectRule only(List<String> names) {
-        return new ObjectRule(properties.stream()
+        return new ObjectRule(Arrays.stream(properties)
                 .filter(property -> names.contains(property.name()))
                 .toList());
     }

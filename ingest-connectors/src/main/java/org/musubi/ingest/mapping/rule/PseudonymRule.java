@@ -44,6 +44,11 @@ public record PseudonymRule(String column) implements Rule {
     }
 
     @Override
+    public Stream<String> repeating() {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<String> missing(Set<String> headers) {
         return Stream.of(column).filter(header -> !headers.contains(header));
     }

@@ -23,6 +23,9 @@ public sealed interface Rule permits ConstantRule, EachRule, EntriesRule, Object
      */
     Stream<String> columns(String prefix);
 
+    /** Those of its columns whose texts may be kept in memory, because few come again and again. */
+    Stream<String> repeating();
+
     /** The columns that it cannot do without and that a table lacks. */
     Stream<String> missing(Set<String> headers);
 

@@ -13,6 +13,11 @@ public interface Trail {
     /** The place of an item of the array that stands here. */
     Trail item(int index);
 
+    /** The place of two properties of the object that stands here, which one cell feeds. */
+    default Trail spread(String first, String second) {
+        return new SpreadTrail(property(first), property(second));
+    }
+
     /** Notes the column that feeds what stands here. */
     void from(String column);
 
@@ -33,6 +38,11 @@ public interface Trail {
 
         @Override
         public Trail item(int index) {
+            return this;
+        }
+
+        @Override
+        public Trail spread(String first, String second) {
             return this;
         }
 

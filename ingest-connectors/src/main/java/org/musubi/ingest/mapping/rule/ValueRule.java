@@ -51,7 +51,9 @@ public record ValueRule(
 
     @Override
     public Given read(Scope scope, Trail trail) {
-        for (String column : columns) {
+        // by index, for nearly every value comes by here
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
             Optional<Cell> cell = scope.whole().cell(column);
             if (cell.isPresent()) {
                 trail.from(column);
@@ -131,6 +133,11 @@ public record ValueRule(
     /** A path in a record; that of an array's own texts is the array's. */
     private static String path(String prefix, String column) {
         return column.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + column;
+    }
+
+    @Override
+    public Stream<String> repeating() {
+        return memory.isPresent() ? columns.stream() : Stream.empty();
     }
 
     @Override

@@ -73,12 +73,14 @@ public final class Pseudonyms {
 
     /** One form of a number: Latin digits, capitals, no blanks, dashes and points. */
     private static String compact(String number) {
-        var compact = new StringBuilder(number.length());
-        Normal.plain(number)
-                .toUpperCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(compact::appendCodePoint);
+        String plain = Normal.plain(number).toUpperCase(Locale.ROOT);
+        var compact = new StringBuilder(plain.length());
+        for (int point, i = 0; i < plain.length(); i += Character.charCount(point)) {
+            point = plain.codePointAt(i);
+            if (Character.isLetterOrDigit(point)) {
+                compact.appendCodePoint(point);
+            }
+        }
         return compact.toString();
     }
 
