@@ -73,9 +73,7 @@ function costItems(texts, { items, currency }) {
       column('category', ({ category }) => texts.name('category', category), { header: true }),
       column('payer', ({ payer }) => texts.name('payer', payer)),
       column('amount', item => format.money(item), { numeric: true }),
-      column('settled', ({ settled }) => (settled === null ? texts.text('explanation.unknown') : format.money({ amount: settled, currency })), {
-        numeric: true,
-      }),
+      column('settled', ({ settled }) => money(texts, settled, currency), { numeric: true }),
       column('counted', item => counted(texts, item)),
     ],
   });
@@ -99,8 +97,7 @@ function caps(texts, costs, vacancy, capRules) {
   if (costs.rules.length === 0) {
     return empty(texts.name('ruleMeans', 'NO_CAP_RULE'));
   }
-  const money = amount =>
-    amount === null ? texts.text('explanation.unknown') : texts.format.money({ amount, currency: costs.currency });
+  const sum = amount => money(texts, amount, costs.currency);
   const policy = new Map(capRules.map(rule => [rule.ruleId, rule]));
   const column = (name, cell, more = {}) => ({ label: texts.text(`explanation.caps.${name}`), cell, ...more });
   const list = table({
@@ -114,9 +111,9 @@ function caps(texts, costs, vacancy, capRules) {
           policy.has(ruleId) ? capArithmetic(texts, policy.get(ruleId), vacancy) : el('span', { lang: 'en' }, arithmetic),
         { prose: true },
       ),
-      column('workerPaid', ({ workerPaid }) => money(workerPaid), { numeric: true }),
-      column('cap', ({ cap }) => money(cap), { numeric: true }),
-      column('headroom', ({ headroom }) => money(headroom), { numeric: true }),
+      column('workerPaid', ({ workerPaid }) => sum(workerPaid), { numeric: true }),
+      column('cap', ({ cap }) => sum(cap), { numeric: true }),
+      column('headroom', ({ headroom }) => sum(headroom), { numeric: true }),
       column('result', ({ ruleId, exceeded }) => [
         outcome(texts, exceeded),
         ruleId === costs.capRuleId && [' ', badge(texts.text('explanation.caps.binding'))],
@@ -125,6 +122,10 @@ function caps(texts, costs, vacancy, capRules) {
   });
   list.update(costs.rules);
   return list.element;
+}
+
+function money(texts, amount, currency) {
+  return amount === null ? texts.text('explanation.unknown') : texts.format.money({ amount, currency });
 }
 
 function outcome(texts, exceeded) {

@@ -7,7 +7,11 @@ export function reachPanel({ api, texts, announce }, vacancyId) {
   const aborter = new AbortController();
   const answer = el('div', { class: 'followed' });
   const button = el('button', { type: 'button', onclick: ask }, texts.text('reach.ask'));
-  const element = panel({ title: texts.text('reach.title'), note: texts.text('reach.note') }, el('p', { class: 'not-printed' }, button), answer);
+  const element = panel(
+    { title: texts.text('reach.title'), note: texts.text('reach.note') },
+    el('p', { class: 'not-printed' }, button),
+    answer,
+  );
 
   async function ask() {
     button.disabled = true;
