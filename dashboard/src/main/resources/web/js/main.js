@@ -33,6 +33,7 @@ async function changeLanguage(language) {
 
 async function goOn() {
   const { query } = here();
+  main.setAttribute('aria-busy', true);
   if (query.has('lang') && chooseLanguage(query) !== texts.language) {
     await useLanguage(chooseLanguage(query));
   }
