@@ -76,7 +76,10 @@ public final class CellText {
         return zawgyi.map(Zawgyi::converted).orElse(0L);
     }
 
-    /** A header: stripped, in NFC, with one blank for any blanks and line breaks inside. */
+    /**
+     * A header: stripped, in NFC, with one blank for any blanks and line breaks inside. Equal ones are one object, for every row is
+     * asked for its cells by them.
+     */
     static String inOneLine(String text) {
         var line = new StringBuilder(text.length());
         for (char each : stripped(text).toCharArray()) {
@@ -85,7 +88,7 @@ public final class CellText {
                 line.append(blank ? ' ' : each);
             }
         }
-        return composed(line.toString());
+        return composed(line.toString()).intern();
     }
 
     private String uniform(String text) {

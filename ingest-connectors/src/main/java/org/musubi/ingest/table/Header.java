@@ -13,15 +13,11 @@ import org.musubi.ingest.refusal.ReasonCode;
  */
 final class Header {
     private static final int NOT_KEPT = -1;
-    private static final int ANSWERS = 256;
 
     private final List<String> names;
     private final int[] slots;
     private final Map<String, Integer> slotOfName = new HashMap<>();
     private final boolean[] repeating;
-    private final Answer[] answers = new Answer[ANSWERS];
-
-    private record Answer(String name, int slot) {}
 
     /**
      * @param texts one for each column, blank where there is no header
@@ -61,20 +57,14 @@ final class Header {
         return column < slots.length ? slots[column] : NOT_KEPT;
     }
 
+    /** The same of a column by its name. */
+    int slot(String name) {
+        return slotOfName.getOrDefault(name, NOT_KEPT);
+    }
+
     /** Whether texts of a kept column may be kept beyond their row. */
     boolean repeats(int slot) {
         return repeating[slot];
-    }
-
-    /** The same of a column by its name. Each row is asked with the same objects, so that the last answers are at hand. */
-    @SuppressWarnings("ReferenceEquality") // another object with the same name is looked up
-    int slot(String name) {
-        Answer answer = answers[name.hashCode() & ANSWERS - 1];
-        if (answer == null || answer.name != name) {
-            answer = new Answer(name, slotOfName.getOrDefault(name, NOT_KEPT));
-            answers[name.hashCode() & ANSWERS - 1] = answer;
-        }
-        return answer.slot;
     }
 
     private static List<String> named(List<String> texts) {
