@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Programs that a machine may lack. A test that needs one is left out then, unless MUSUBI_REQUIRE_TOOLS=1 is set. */
 final class Tools {
@@ -18,7 +19,7 @@ final class Tools {
 
     static void need(String... programs) {
         for (String program : programs) {
-            need(isThere(program), program + " is not on this machine");
+            need(find(program).isPresent(), program + " is not on this machine");
         }
     }
 
@@ -53,8 +54,15 @@ final class Tools {
         assumeTrue(isThere, otherwise);
     }
 
-    private static boolean isThere(String program) {
+    /** Where a program that is needed is. */
+    static Path path(String program) {
+        return find(program).orElseThrow();
+    }
+
+    private static Optional<Path> find(String program) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }
