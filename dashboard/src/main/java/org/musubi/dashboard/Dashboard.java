@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.musubi.dashboard.api.Api;
 import org.musubi.dashboard.http.PageFiles;
 import org.musubi.dashboard.http.WebServer;
+import org.musubi.dashboard.matcher.Matchers;
 import org.musubi.dashboard.state.DashboardState;
 import org.musubi.dashboard.stream.EventStreams;
 import org.musubi.dashboard.topics.TopicReader;
@@ -56,7 +57,7 @@ public final class Dashboard implements AutoCloseable {
             DashboardState state, Settings settings, PageFiles page, Supplier<AutoCloseable> filling) {
         var address = new InetSocketAddress(settings.host(), settings.port());
         var streams = new EventStreams(state.events(), state::snapshotCursor, settings.maxStreams());
-        var api = new Api(state, streams, Clock.systemUTC());
+        var api = new Api(state, new Matchers(settings.matchers()), streams, Clock.systemUTC());
         WebServer server = WebServer.start(address, api, page);
         streams.start();
         return new Dashboard(state, server, List.of(filling.get(), streams, server));

@@ -9,6 +9,7 @@ import org.musubi.dashboard.http.Problem;
 import org.musubi.dashboard.http.Query;
 import org.musubi.dashboard.http.Reply;
 import org.musubi.dashboard.http.Resource;
+import org.musubi.dashboard.matcher.Matchers;
 import org.musubi.dashboard.state.DashboardState;
 import org.musubi.dashboard.stream.EventStreams;
 
@@ -20,13 +21,13 @@ public final class Api implements Resource {
     private final DashboardState state;
     private final List<Route> routes;
 
-    public Api(DashboardState state, EventStreams streams, Clock clock) {
+    public Api(DashboardState state, Matchers matchers, EventStreams streams, Clock clock) {
         this.state = state;
-        this.routes = routes(state, streams, clock);
+        this.routes = routes(state, matchers, streams, clock);
     }
 
-    private static List<Route> routes(DashboardState state, EventStreams streams, Clock clock) {
-        var status = new StatusResource(state, streams);
+    private static List<Route> routes(DashboardState state, Matchers matchers, EventStreams streams, Clock clock) {
+        var status = new StatusResource(state, matchers, streams);
         var statistics = new StatisticsResource(state);
         var shortlists = new ShortlistsResource(state);
         var changes = new ChangesResource(state);
@@ -35,9 +36,11 @@ public final class Api implements Resource {
         var policy = new PolicyResource(state, clock);
         var organisations = new OrganisationsResource(state);
         var events = new EventsResource(streams);
+        var matcher = new MatcherResource(state, matchers);
         return List.of(
                 Route.always("/health", status::health),
                 Route.always(BASE + "/status", status::status),
+                Route.always(BASE + "/openapi.json", new OpenApiResource()::document),
                 Route.of(BASE + "/statistics", statistics::cells, "origin", "destination", "status", "field"),
                 Route.of(BASE + "/shortlists", shortlists::page, "limit", "after", "full", "empty")
                         .with(ShortlistsResource.FILTERS),
@@ -45,6 +48,9 @@ public final class Api implements Resource {
                 Route.of(BASE + "/shortlists/{vacancyId}/events", shortlists::events, "limit"),
                 Route.of(BASE + "/changes", changes::since, "since", "limit"),
                 Route.of(BASE + "/candidates/{candidateId}", candidates::one),
+                Route.of(BASE + "/candidates/{candidateId}/explanations/{vacancyId}", matcher::explanation),
+                Route.of(BASE + "/vacancies/{vacancyId}", matcher::vacancy),
+                Route.of(BASE + "/vacancies/{vacancyId}/reach", matcher::reach),
                 Route.of(BASE + "/feeds", feeds::all),
                 Route.of(BASE + "/feeds/rejections", feeds::rejections, "feed", "file", "limit", "after"),
                 Route.of(BASE + "/policy", policy::on, "on"),

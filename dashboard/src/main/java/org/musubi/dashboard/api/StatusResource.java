@@ -6,16 +6,19 @@ import org.musubi.dashboard.http.Answer;
 import org.musubi.dashboard.http.Problem;
 import org.musubi.dashboard.http.Query;
 import org.musubi.dashboard.json.Json;
+import org.musubi.dashboard.matcher.Matchers;
 import org.musubi.dashboard.state.DashboardState;
 import org.musubi.dashboard.stream.EventStreams;
 
 /** How the dashboard itself is. */
 final class StatusResource {
     private final DashboardState state;
+    private final Matchers matchers;
     private final EventStreams streams;
 
-    StatusResource(DashboardState state, EventStreams streams) {
+    StatusResource(DashboardState state, Matchers matchers, EventStreams streams) {
         this.state = state;
+        this.matchers = matchers;
         this.streams = streams;
     }
 
@@ -23,7 +26,7 @@ final class StatusResource {
         return Answer.json(Json.object(json -> {
             json.writeBooleanField("ready", state.isReady());
             StatisticsResource.writeDate(json, state);
-            json.writeStringField("matcher", "unknown");
+            json.writeStringField("matcher", matchers.health().word());
             json.writeStringField(
                     "lastChangeAt", state.lastChangeAt().map(Object::toString).orElse(null));
             json.writeNumberField("eventsPerSecond", state.eventsPerSecond());

@@ -3,6 +3,7 @@ package org.musubi.dashboard.topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -23,7 +24,7 @@ public final class TopicReader implements AutoCloseable {
     private static final Duration LOOK_FOR_TOPICS = Duration.ofSeconds(2);
 
     private final DashboardState state;
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final Consumer<String, byte[]> consumer;
     private final Cluster cluster;
     private final Decoding decoding;
     private final Assignment assignment;
@@ -34,20 +35,15 @@ public final class TopicReader implements AutoCloseable {
     private boolean looked;
     private volatile boolean closed;
 
-    private TopicReader(String bootstrapServers, AvroSerdes serdes, DashboardState state, int eventsKept) {
+    TopicReader(
+            Consumer<String, byte[]> consumer,
+            Cluster cluster,
+            AvroSerdes serdes,
+            DashboardState state,
+            int eventsKept) {
         this.state = state;
-        this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "client.id", "dashboard",
-                        "isolation.level", "read_committed",
-                        "auto.offset.reset", "earliest",
-                        "enable.auto.commit", "false",
-                        "fetch.max.wait.ms", "100",
-                        "max.poll.records", "2000"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
-        this.cluster = new Cluster(bootstrapServers);
+        this.consumer = consumer;
+        this.cluster = cluster;
         this.decoding = new Decoding(serdes);
         this.assignment = new Assignment(consumer, state, eventsKept);
         this.settling = new Settling(cluster, state);
@@ -59,7 +55,8 @@ public final class TopicReader implements AutoCloseable {
      * @param eventsKept of how many events the newest are wanted, at least 1
      */
     public static TopicReader start(String bootstrapServers, AvroSerdes serdes, DashboardState state, int eventsKept) {
-        var reader = new TopicReader(bootstrapServers, serdes, state, eventsKept);
+        var reader = new TopicReader(
+                consumer(bootstrapServers), new AdminCluster(bootstrapServers), serdes, state, eventsKept);
         reader.thread.setDaemon(true);
         reader.thread.start();
         return reader;
@@ -75,6 +72,20 @@ public final class TopicReader implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Consumer<String, byte[]> consumer(String bootstrapServers) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers", bootstrapServers,
+                        "client.id", "dashboard",
+                        "isolation.level", "read_committed",
+                        "auto.offset.reset", "earliest",
+                        "enable.auto.commit", "false",
+                        "fetch.max.wait.ms", "100",
+                        "max.poll.records", "2000"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     private void run() {
@@ -93,7 +104,8 @@ public final class TopicReader implements AutoCloseable {
         }
     }
 
-    private void advance() throws InterruptedException {
+    /** Takes in what has come, and looks now and then for topics that have. */
+    void advance() throws InterruptedException {
         if (System.nanoTime() >= lookAt) {
             unread.putAll(assignment.add(cluster.partitions(state::isShown)));
             looked = true;

@@ -24,11 +24,13 @@ public final class DevServer {
         int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8090;
         String folder = System.getProperty("web", "");
         PageFiles files = folder.isEmpty() ? PageFiles.packaged() : PageFiles.of(Path.of(folder));
-        var settings = new Settings("", "", "localhost", port, List.of(), 20_000, Settings.MAX_STREAMS);
-        var state = new DashboardState(settings.eventsKept(), Clock.systemUTC());
+        var state = new DashboardState(20_000, Clock.systemUTC());
         var data = new InventedData(state, 7, 300, 3000);
         data.publish(Path.of(System.getProperty("musubi.home", ".")));
-        try (Dashboard dashboard = Dashboard.over(state, settings, files, () -> () -> {})) {
+        FakeMatcher matcher = FakeMatcher.start(data.market().shortlists(), 0, 1, 1);
+        var settings = new Settings("", "", "localhost", port, List.of(matcher.url()), 20_000, Settings.MAX_STREAMS);
+        try (matcher;
+                Dashboard dashboard = Dashboard.over(state, settings, files, () -> () -> {})) {
             System.out.println("The dashboard over invented data: " + dashboard.url());
             for (int tick = 0; ; tick++) {
                 Thread.sleep(TICK_MILLIS);

@@ -54,6 +54,11 @@ public final class InventedData {
         statistics.publish();
     }
 
+    /** Where everything goes. */
+    public InventedTopics topics() {
+        return topics;
+    }
+
     /** What is on the shortlists. */
     public InventedMarket market() {
         return market;
@@ -76,7 +81,8 @@ public final class InventedData {
     private void publishOrganisations(Path folder) {
         CanonicalFiles.read(folder, "agencies", Agency.class)
                 .forEach(agency -> topics.put(Topics.AGENCIES, agency.getAgencyId(), agency));
-        CanonicalFiles.read(folder, "employers", Employer.class)
+        CanonicalFiles.read(folder, "employers", Employer.class).stream()
+                .filter(employer -> employer.getDestination() != null) // one line is there to be refused
                 .forEach(employer -> topics.put(Topics.EMPLOYERS, employer.getEmployerId(), employer));
         var nepal = new Agency(
                 "NPL-AGENCY-001", "NPL", "White Peak Services (sample)", InventedMarket.AS_OF, null, List.of());

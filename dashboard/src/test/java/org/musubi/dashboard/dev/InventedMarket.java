@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.musubi.schemas.avro.CostAssessment;
 import org.musubi.schemas.avro.MatchEvent;
@@ -53,7 +53,7 @@ public final class InventedMarket {
     private final InventedTopics topics;
     private final List<Person> people;
     private final Map<String, List<Person>> seekers = new HashMap<>();
-    private final TreeMap<String, Shortlist> shortlists = new TreeMap<>();
+    private final Map<String, Shortlist> shortlists = new ConcurrentSkipListMap<>();
     private final int vacancies;
 
     public InventedMarket(long seed, InventedTopics topics, int vacancies, int candidates) {
