@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.musubi.dashboard.events.EventEntry;
-import org.musubi.dashboard.events.EventReader;
 import org.musubi.dashboard.http.Answer;
 import org.musubi.dashboard.http.Problem;
 import org.musubi.dashboard.http.Query;
@@ -30,8 +29,7 @@ final class CandidatesResource {
     Answer one(Map<String, String> path, Query query) {
         String candidateId = path.get("candidateId");
         List<Shortlist> lists = state.shortlists().with(candidateId);
-        List<EventEntry> events =
-                EventReader.newest(state.events(), facts -> facts.candidateId().equals(candidateId), MOST_EVENTS);
+        List<EventEntry> events = state.events().newestOfCandidate(candidateId, MOST_EVENTS);
         Who who = lists.stream()
                 .map(list -> Who.of(place(list, candidateId)))
                 .findFirst()

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.musubi.dashboard.events.EventEntry;
-import org.musubi.dashboard.events.EventReader;
 import org.musubi.dashboard.http.Answer;
 import org.musubi.dashboard.http.Problem;
 import org.musubi.dashboard.http.Query;
@@ -75,8 +74,7 @@ final class ShortlistsResource {
         String vacancyId = path.get("vacancyId");
         int limit = query.limit("limit", USUAL_PAGE, LONGEST_PAGE);
         boolean complete = state.events().isWhole(); // before they are looked at
-        List<EventEntry> found = EventReader.newest(
-                state.events(), facts -> !facts.isRemoval() && facts.vacancyId().equals(vacancyId), limit + 1);
+        List<EventEntry> found = state.events().newestOfVacancy(vacancyId, limit + 1);
         if (found.isEmpty() && state.shortlists().of(vacancyId).isEmpty()) {
             throw unknown();
         }

@@ -1,7 +1,5 @@
 package org.musubi.dashboard.events;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,21 +53,6 @@ public final class EventReader {
         last.flatMap(entry -> Cursor.parse(entry.cursor()))
                 .ifPresent(cursor -> cursor.next().forEach((source, offset) -> read.merge(source, offset, Math::max)));
         return new Cursor(read);
-    }
-
-    /** The newest events of the ring that are wanted, newest first. */
-    public static List<EventEntry> newest(EventRing ring, Predicate<EventFacts> wanted, int most) {
-        List<EventEntry> found = new ArrayList<>();
-        long sequence = ring.end() - 1;
-        Optional<EventEntry> entry = sequence < 0 ? Optional.empty() : ring.at(sequence);
-        while (entry.isPresent() && found.size() < most) {
-            if (wanted.test(entry.get().facts())) {
-                found.add(entry.get());
-            }
-            sequence--;
-            entry = sequence < 0 ? Optional.empty() : ring.at(sequence);
-        }
-        return found;
     }
 
     private boolean isNew(EventEntry entry) {

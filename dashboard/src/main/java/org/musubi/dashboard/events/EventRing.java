@@ -1,11 +1,14 @@
 package org.musubi.dashboard.events;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import org.musubi.dashboard.events.EventEntry.Origin;
 
 /**
@@ -14,6 +17,8 @@ import org.musubi.dashboard.events.EventEntry.Origin;
  */
 public final class EventRing {
     private final AtomicReferenceArray<EventEntry> slots;
+    private final int[] vacancies;
+    private final int[] candidates;
     private final ConcurrentSkipListMap<Source, Tail> tails = new ConcurrentSkipListMap<>();
     private final TreeMap<Source, Long> positions = new TreeMap<>();
     private volatile long end;
@@ -22,6 +27,8 @@ public final class EventRing {
     /** @param capacity how many events it keeps, at least 1 */
     public EventRing(int capacity) {
         slots = new AtomicReferenceArray<>(capacity);
+        vacancies = new int[capacity];
+        candidates = new int[capacity];
     }
 
     /**
@@ -41,6 +48,8 @@ public final class EventRing {
         positions.put(source, offset + 1);
         long sequence = end;
         var origin = new Origin(source, offset, before.offset(), before.sequence());
+        vacancies[slot(sequence)] = facts.vacancyId().hashCode();
+        candidates[slot(sequence)] = facts.candidateId().hashCode();
         slots.set(slot(sequence), new EventEntry(sequence, origin, new Cursor(positions).text(), facts, json));
         tails.put(source, new Tail(offset, sequence));
         end = sequence + 1;
@@ -78,6 +87,24 @@ public final class EventRing {
         return new EventReader(this, new Cursor(next), now);
     }
 
+    /** The newest events of a vacancy, newest first; not that its shortlist is gone. */
+    public List<EventEntry> newestOfVacancy(String vacancyId, int most) {
+        return newest(
+                vacancies,
+                vacancyId.hashCode(),
+                most,
+                facts -> facts.vacancyId().equals(vacancyId) && !facts.isRemoval());
+    }
+
+    /** The newest events of a candidate, newest first. */
+    public List<EventEntry> newestOfCandidate(String candidateId, int most) {
+        return newest(
+                candidates,
+                candidateId.hashCode(),
+                most,
+                facts -> facts.candidateId().equals(candidateId));
+    }
+
     /** Whether all events that ever were are in it. */
     public boolean isWhole() {
         return fromStart && end <= slots.length();
@@ -96,6 +123,18 @@ public final class EventRing {
     /** The event of that number; empty if it is no longer kept, or not yet there. */
     Optional<EventEntry> at(long sequence) {
         return Optional.ofNullable(slots.get(slot(sequence))).filter(entry -> entry.sequence() == sequence);
+    }
+
+    /** Looks at the hashes first: they lie side by side, and so nearly all events need not be touched. */
+    private List<EventEntry> newest(int[] hashes, int hash, int most, Predicate<EventFacts> wanted) {
+        List<EventEntry> found = new ArrayList<>();
+        long oldest = oldest();
+        for (long sequence = end - 1; sequence >= oldest && found.size() < most; sequence--) {
+            if (hashes[slot(sequence)] == hash) {
+                at(sequence).filter(entry -> wanted.test(entry.facts())).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private int slot(long sequence) {

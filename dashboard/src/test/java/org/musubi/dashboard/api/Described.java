@@ -73,7 +73,8 @@ final class Described {
     /** The same, but no object may have properties that are not described. */
     private static JsonNode closed(JsonNode schema) {
         if (schema instanceof ObjectNode object) {
-            boolean described = object.path("properties").isObject() && object.path("type").asText().equals("object");
+            boolean described = object.path("properties").isObject()
+                    && object.path("type").asText().equals("object");
             for (Map.Entry<String, JsonNode> part : object.properties()) {
                 closed(part.getValue());
             }

@@ -2,7 +2,6 @@ package org.musubi.dashboard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,12 +49,16 @@ class OpenApiTest {
         assertThat(DESCRIBED.paths())
                 .isEqualTo(new TreeSet<>(routes.stream().map(Route::pattern).toList()));
         for (Route route : routes) {
-            assertThat(DESCRIBED.parameters(route.pattern(), "query")).as(route.pattern()).isEqualTo(route.parameters());
+            assertThat(DESCRIBED.parameters(route.pattern(), "query"))
+                    .as(route.pattern())
+                    .isEqualTo(route.parameters());
             Set<String> names = NAME.matcher(route.pattern())
                     .results()
                     .map((MatchResult found) -> found.group(1))
                     .collect(Collectors.toSet());
-            assertThat(DESCRIBED.parameters(route.pattern(), "path")).as(route.pattern()).isEqualTo(names);
+            assertThat(DESCRIBED.parameters(route.pattern(), "path"))
+                    .as(route.pattern())
+                    .isEqualTo(names);
         }
     }
 
@@ -91,7 +94,8 @@ class OpenApiTest {
     }
 
     private static String cursor() {
-        String before = dashboard.get("/api/v1/shortlists?limit=1").path("cursor").asText();
+        String before =
+                dashboard.get("/api/v1/shortlists?limit=1").path("cursor").asText();
         dashboard.change(20);
         return before;
     }

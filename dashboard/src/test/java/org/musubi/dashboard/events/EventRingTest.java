@@ -118,9 +118,10 @@ class EventRingTest {
             append(ring, ONE, offset);
         }
 
-        assertThat(EventReader.newest(ring, any -> true, 2).stream().map(EventEntry::json))
+        assertThat(ring.newestOfVacancy("v", 2).stream().map(EventEntry::json))
                 .containsExactly("{\"at\":\"0/4\"}", "{\"at\":\"0/3\"}");
-        assertThat(EventReader.newest(ring, any -> true, 9)).hasSize(3);
+        assertThat(ring.newestOfCandidate("c", 9)).hasSize(3);
+        assertThat(ring.newestOfVacancy("c", 9)).isEmpty();
     }
 
     private static EventRing ring(int capacity, Source... sources) {

@@ -43,7 +43,8 @@ class SiteTest {
             }
             return Optional.empty();
         };
-        server = WebServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), broken, PageFiles.of(page));
+        server =
+                WebServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), broken, PageFiles.of(page));
     }
 
     @AfterEach
@@ -157,7 +158,8 @@ class SiteTest {
 
     /** Clients tidy addresses up before they send them; this one does not. */
     private String raw(String path) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.url().getPort())) {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.url().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));

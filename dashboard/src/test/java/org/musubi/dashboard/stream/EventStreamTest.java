@@ -41,7 +41,9 @@ class EventStreamTest {
         client.take();
         stream.advance();
 
-        assertThat(client.sent).hasSize(2).allSatisfy(batch -> assertThat(batch.length()).isLessThan(MOST_IN_FLIGHT));
+        assertThat(client.sent)
+                .hasSize(2)
+                .allSatisfy(batch -> assertThat(batch.length()).isLessThan(MOST_IN_FLIGHT));
         assertThat(client.sent.get(0)).startsWith("retry: ");
         assertThat(client.sent.get(1)).startsWith("id: ");
     }
@@ -69,7 +71,8 @@ class EventStreamTest {
 
         stream.breathe(0);
 
-        assertThat(client.sent.get(1)).isEqualTo(": still here\nid: " + ring.position().text() + "\n\n");
+        assertThat(client.sent.get(1))
+                .isEqualTo(": still here\nid: " + ring.position().text() + "\n\n");
     }
 
     @Test

@@ -30,7 +30,8 @@ class EventStreamsTest {
             follow(dashboard, place, mirror, Integer.MAX_VALUE);
 
             assertThat(mirror.pairs())
-                    .isEqualTo(Mirror.of(dashboard.market().shortlists().values()).pairs());
+                    .isEqualTo(
+                            Mirror.of(dashboard.market().shortlists().values()).pairs());
         }
     }
 
@@ -54,7 +55,8 @@ class EventStreamsTest {
 
             assertThat(reset.name()).isEqualTo("reset");
             assertThat(reset.data().path("reason").asText()).isNotEmpty();
-            assertThat(client.lastEventId()).isEqualTo(dashboard.state().snapshotCursor().text());
+            assertThat(client.lastEventId())
+                    .isEqualTo(dashboard.state().snapshotCursor().text());
         }
     }
 
@@ -108,7 +110,10 @@ class EventStreamsTest {
 
     /** Reads so many events, or up to the newest, and says where it is then. */
     private static String follow(TestDashboard dashboard, String from, Mirror mirror, int most) {
-        long left = dashboard.get("/api/v1/changes?limit=10000&since=" + from).path("events").size();
+        long left = dashboard
+                .get("/api/v1/changes?limit=10000&since=" + from)
+                .path("events")
+                .size();
         try (var client = new StreamClient(dashboard.url(), "", from)) {
             String place = from;
             for (long time = 0; time < Math.min(left, most); ) {

@@ -33,7 +33,7 @@ class ThousandStreamsTest {
 
             try (var reader = new StreamClient(dashboard.url(), "", "")) {
                 assertThat(reader.line()).contains("200");
-                dashboard.change(1);
+                dashboard.change(50); // of which some at least are events
                 Event event = reader.next();
                 assertThat(event.data().path("vacancyId").asText()).isNotEmpty();
             }
