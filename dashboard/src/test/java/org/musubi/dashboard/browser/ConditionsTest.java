@@ -2,6 +2,7 @@ package org.musubi.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,5 +72,19 @@ class ConditionsTest {
                 .has("tr[data-vacancy]")
                 .click("nav a[href='#/feeds']")
                 .has("[data-notice=offline]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VI", "KM"})
+    void aMatcherThatIsAwayIsSaidToBeAwayAndTheRestIsShown(Language language, Browser browser) {
+        URI nobody = StubMatcher.addressOfNobody();
+        try (var dashboard = TestDashboard.full(nobody)) {
+            Page page = dashboard.open(browser, View.CANDIDATE, language, Screen.PHONE);
+
+            assertThat(language.isIn(String.join("", page.texts("[data-notice=matcher-away]"))))
+                    .isTrue();
+            page.has("tr[data-vacancy]");
+            assertThat(page.barriers()).isEmpty();
+        }
     }
 }
