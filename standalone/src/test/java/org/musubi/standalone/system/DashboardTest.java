@@ -139,10 +139,13 @@ class DashboardTest {
     /** What is said and what must be said may both still be on their way. */
     private static void assertEventually(Supplier<?> said, Supplier<?> expected) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!said.get().equals(expected.get()) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
+        Object last = said.get();
+        Object wanted = expected.get();
+        while (!last.equals(wanted) && System.nanoTime() < deadline) {
+            last = said.get();
+            wanted = expected.get();
         }
-        assertThat((Object) said.get()).isEqualTo(expected.get());
+        assertThat(last).isEqualTo(wanted);
     }
 
     private static JsonNode anyPair() {
