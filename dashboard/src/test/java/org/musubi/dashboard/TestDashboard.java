@@ -71,6 +71,11 @@ public final class TestDashboard implements AutoCloseable {
         data.change(times);
     }
 
+    /** Takes the matcher away. */
+    public void stopMatcher() {
+        matcher.close();
+    }
+
     public DashboardState state() {
         return state;
     }

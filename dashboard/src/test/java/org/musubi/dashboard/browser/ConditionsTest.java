@@ -2,7 +2,6 @@ package org.musubi.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,12 +15,13 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(names = {"VI", "KM"})
     void saysThatItIsStillReadingAndShowsTheViewAsSoonAsItHasRead(Language language, Browser browser) {
-        try (var dashboard = TestDashboard.reading()) {
-            Page page = dashboard.visit(browser, "/", language, Screen.PHONE).has(STARTING);
+        try (var site = Site.reading()) {
+            Page page = site.visit(browser, View.address("/", language), Screen.PHONE)
+                    .has(STARTING);
             assertThat(language.isIn(String.join("", page.texts(STARTING)))).isTrue();
             assertThat(page.barriers()).isEmpty();
 
-            dashboard.state().becomeReady();
+            site.becomeReady();
 
             page.lacks(STARTING).has("dl.figures");
         }
@@ -30,8 +30,8 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(View.class)
     void anEmptySystemIsNoError(View view, Browser browser) {
-        try (var dashboard = TestDashboard.empty()) {
-            Page page = dashboard.open(browser, view, Language.EN, Screen.DESK);
+        try (var site = Site.empty()) {
+            Page page = site.open(browser, view, Language.EN, Screen.DESK);
 
             assertThat(page.barriers()).isEmpty();
             assertThat(page.tooWideBy()).isZero();
@@ -40,9 +40,8 @@ class ConditionsTest {
 
     @Test
     void aVacancyThatIsNotThereIsSaidToBeUnknown(Browser browser) {
-        try (var dashboard = TestDashboard.empty()) {
-            dashboard
-                    .visit(browser, "/vacancies/NO-SUCH-VACANCY", Language.EN, Screen.DESK)
+        try (var site = Site.empty()) {
+            site.visit(browser, View.address("/vacancies/NO-SUCH-VACANCY", Language.EN), Screen.DESK)
                     .shows(View.VACANCY)
                     .has("[data-notice=not-found]");
         }
@@ -50,9 +49,8 @@ class ConditionsTest {
 
     @Test
     void anAddressThatIsNotThereLeadsBack(Browser browser) {
-        try (var dashboard = TestDashboard.empty()) {
-            dashboard
-                    .visit(browser, "/no/such/place", Language.EN, Screen.DESK)
+        try (var site = Site.empty()) {
+            site.visit(browser, View.address("/no/such/place", Language.EN), Screen.DESK)
                     .has("[data-notice=not-found]")
                     .click("main a[href='#/']")
                     .shows(View.OVERVIEW);
@@ -62,10 +60,8 @@ class ConditionsTest {
     @Test
     void whatWasShownStaysWhenTheServerIsGone(Browser browser) {
         Page page;
-        try (var dashboard = TestDashboard.full()) {
-            page = dashboard
-                    .open(browser, View.VACANCIES, Language.EN, Screen.DESK)
-                    .has("tr[data-vacancy]");
+        try (var site = Site.full()) {
+            page = site.open(browser, View.VACANCIES, Language.EN, Screen.DESK).has("tr[data-vacancy]");
         }
 
         page.isTold(RECONNECTING)
@@ -77,9 +73,10 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource(names = {"VI", "KM"})
     void aMatcherThatIsAwayIsSaidToBeAwayAndTheRestIsShown(Language language, Browser browser) {
-        URI nobody = StubMatcher.addressOfNobody();
-        try (var dashboard = TestDashboard.full(nobody)) {
-            Page page = dashboard.open(browser, View.CANDIDATE, language, Screen.PHONE);
+        try (var site = Site.full()) {
+            site.dashboard().stopMatcher();
+
+            Page page = site.open(browser, View.CANDIDATE, language, Screen.PHONE);
 
             assertThat(language.isIn(String.join("", page.texts("[data-notice=matcher-away]"))))
                     .isTrue();

@@ -18,19 +18,16 @@ class EveryViewTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Pattern KEY = Texts.keysAndGaps();
 
-    private static StubMatcher matcher;
-    private static TestDashboard dashboard;
+    private static Site site;
 
     @BeforeAll
     static void start() {
-        matcher = StubMatcher.start();
-        dashboard = TestDashboard.full(matcher.url());
+        site = Site.full();
     }
 
     @AfterAll
     static void stop() {
-        dashboard.close();
-        matcher.close();
+        site.close();
     }
 
     static Stream<Arguments> everything() {
@@ -44,7 +41,7 @@ class EveryViewTest {
     @MethodSource("everything")
     void fitsTheScreenInTheLanguageAskedForWithoutComplaintOrCallToAnywhereElse(
             View view, Language language, Screen screen, Browser browser) {
-        Page page = dashboard.open(browser, view, language, screen);
+        Page page = site.open(browser, view, language, screen);
 
         page.picture(PICTURES.resolve(view.word() + "-" + language.code() + "-" + screen.width() + ".png"));
         assertThat(page.attribute("html", "lang")).isEqualTo(language.code());
@@ -54,7 +51,7 @@ class EveryViewTest {
                 .isEmpty();
         assertThat(page.tooWideBy()).as("pixels beyond the screen").isZero();
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).isNotEmpty().allMatch(dashboard::isOurs);
+        assertThat(browser.requests()).isNotEmpty().allMatch(site::isOurs);
     }
 
     static Stream<Arguments> lightAndDark() {
@@ -67,7 +64,7 @@ class EveryViewTest {
     @ParameterizedTest
     @MethodSource("lightAndDark")
     void shutsNobodyOut(View view, Language language, Screen screen, Browser browser) {
-        Page page = dashboard.open(browser, view, language, screen);
+        Page page = site.open(browser, view, language, screen);
 
         assertThat(page.barriers()).isEmpty();
     }

@@ -13,25 +13,24 @@ import org.junit.jupiter.api.Test;
 class LiveTest {
     private static final String LIVE = Texts.english("/shell/stream/open");
 
-    private TestDashboard dashboard;
+    private Site site;
 
     @BeforeEach
     void start() {
-        dashboard = TestDashboard.full();
+        site = Site.full();
     }
 
     @AfterEach
     void stop() {
-        dashboard.close();
+        site.close();
     }
 
     @Test
     void anEventAppearsOnTheOverview(Browser browser) {
-        Page page =
-                dashboard.open(browser, View.OVERVIEW, Language.EN, Screen.DESK).isTold(LIVE);
+        Page page = site.open(browser, View.OVERVIEW, Language.EN, Screen.DESK).isTold(LIVE);
         assertThat(page.texts("[data-event]")).isEmpty();
 
-        dashboard.data().change(1);
+        site.dashboard().change(1);
 
         page.has("[data-event]");
         assertThat(browser.complaints()).isEmpty();
@@ -39,14 +38,13 @@ class LiveTest {
 
     @Test
     void theShortlistOfAVacancyChangesInPlace(Browser browser) {
-        String vacancy = dashboard.pair().vacancyId();
-        Page page =
-                dashboard.open(browser, View.VACANCY, Language.EN, Screen.PHONE).isTold(LIVE);
+        String vacancy = site.pair().vacancyId();
+        Page page = site.open(browser, View.VACANCY, Language.EN, Screen.PHONE).isTold(LIVE);
         page.script("document.querySelector('h1').dataset.same = ''");
         List<String> before = listed(vacancy);
 
         while (listed(vacancy).equals(before)) {
-            dashboard.data().change(10);
+            site.dashboard().change(10);
         }
 
         page.awaits("the new shortlist", () -> shown(page).equals(listed(vacancy)))
@@ -55,8 +53,8 @@ class LiveTest {
 
     private List<String> listed(String vacancy) {
         var candidates = new ArrayList<String>();
-        dashboard
-                .get("/shortlists/" + vacancy)
+        site.dashboard()
+                .get("/api/v1/shortlists/" + vacancy)
                 .path("entries")
                 .forEach(entry -> candidates.add(entry.path("candidateId").asText()));
         return candidates;

@@ -18,6 +18,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Page {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration ONE_LOOK = Duration.ofMillis(20);
+    private static final String FONTS_ARE_READY =
+            "const done = arguments[arguments.length - 1]; document.fonts.ready.then(() => done())";
     /** Longer pages are cut off on pictures. */
     private static final int TALLEST_PICTURE = 6000;
 
@@ -107,14 +109,22 @@ final class Page {
 
     /** Takes a picture of the whole page, also of what is below the screen. */
     void picture(Path file) {
-        driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1]; document.fonts.ready.then(() => done())");
         long width = (Long) script("return document.documentElement.clientWidth");
         long height = (Long) script("return document.documentElement.scrollHeight");
         var area = Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, TALLEST_PICTURE), "scale", 1);
-        var picture = browser.command(
-                "Page.captureScreenshot",
-                Map.of("format", "png", "optimizeForSpeed", true, "captureBeyondViewport", true, "clip", area));
+        picture(file, Map.of("optimizeForSpeed", true, "captureBeyondViewport", true, "clip", area));
+    }
+
+    /** Takes a picture of what is on the screen. */
+    void pictureOfScreen(Path file) {
+        browser.command("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        picture(file, Map.of());
+        browser.command("Emulation.setScrollbarsHidden", Map.of("hidden", false));
+    }
+
+    private void picture(Path file, Map<String, Object> settings) {
+        driver.executeAsyncScript(FONTS_ARE_READY);
+        var picture = browser.command("Page.captureScreenshot", settings);
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, Base64.getDecoder().decode((String) picture.get("data")));

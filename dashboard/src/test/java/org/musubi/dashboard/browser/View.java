@@ -16,8 +16,17 @@ enum View {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What stands after the # in its address. */
-    String route(Pair pair) {
+    /** Its address below the page's own. */
+    String address(Pair pair, Language language) {
+        return address(route(pair), language);
+    }
+
+    /** The address of a route, which need not be a view's. */
+    static String address(String route, Language language) {
+        return "/#" + route + (route.contains("?") ? "&" : "?") + "lang=" + language.code();
+    }
+
+    private String route(Pair pair) {
         return switch (this) {
             case OVERVIEW -> "/";
             case VACANCIES, FEEDS, POLICY -> "/" + word();

@@ -4,33 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.musubi.dashboard.Dashboard;
-import org.musubi.dashboard.Settings;
-import org.musubi.dashboard.dev.InventedData;
+import org.musubi.dashboard.TestDashboard;
 import org.musubi.dashboard.events.Cursor;
 import org.musubi.dashboard.events.EventReader;
-import org.musubi.dashboard.http.PageFiles;
-import org.musubi.dashboard.state.DashboardState;
 
 /** Many read the stream of events; what some of them do is no harm to the others. */
 class CrowdTest {
-    private static final Path PROJECT = Path.of("..");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int MOST = 1100;
 
     @Test
     void aThousandGetEveryEventThoughSomeStallAndSomeVanish() throws IOException {
-        var state = new DashboardState(50_000, Clock.systemUTC());
-        var data = new InventedData(state, 7, 60, 600);
-        data.publish(PROJECT);
-        try (var dashboard = serve(state);
+        try (var dashboard = TestDashboard.start(7, 60, 50_000).open();
                 var crowd = new Crowd()) {
             List<StreamReader> readers = crowd.join(1000, events(dashboard));
             List<StreamReader> stalled = crowd.join(50, events(dashboard));
@@ -41,7 +30,7 @@ class CrowdTest {
                 reader.vanish();
             }
 
-            long published = change(data, state, 400);
+            long published = change(dashboard, 200);
 
             assertThat(crowd.readUntil(() -> all(readers, published), PATIENCE)).isTrue();
             stalled.forEach(StreamReader::goOn);
@@ -52,10 +41,7 @@ class CrowdTest {
 
     @Test
     void whoReadsTooSlowlyIsToldToStartAnewAndNobodyElseIs() throws IOException {
-        var state = new DashboardState(1000, Clock.systemUTC());
-        var data = new InventedData(state, 7, 60, 600);
-        data.publish(PROJECT);
-        try (var dashboard = serve(state);
+        try (var dashboard = TestDashboard.start(7, 60, 1000).open();
                 var crowd = new Crowd()) {
             List<StreamReader> readers = crowd.join(20, events(dashboard));
             List<StreamReader> stalled = crowd.join(5, events(dashboard));
@@ -64,7 +50,7 @@ class CrowdTest {
 
             long published = 0; // in the end more than the buffers of the operating system take
             for (int round = 0; round < 500; round++) {
-                long soFar = published += change(data, state, 50);
+                long soFar = published += change(dashboard, 50);
                 assertThat(crowd.readUntil(() -> all(readers, soFar), PATIENCE)).isTrue();
             }
 
@@ -75,20 +61,15 @@ class CrowdTest {
         }
     }
 
-    private static Dashboard serve(DashboardState state) {
-        var settings = new Settings("", "", "127.0.0.1", 0, List.of(), 1, MOST);
-        return Dashboard.over(state, settings, PageFiles.packaged(), () -> () -> {});
-    }
-
-    private static URI events(Dashboard dashboard) {
+    private static URI events(TestDashboard dashboard) {
         return dashboard.url().resolve("/api/v1/events");
     }
 
     /** Lets so many things happen, and counts the match events that this makes. */
-    private static long change(InventedData data, DashboardState state, int times) {
-        Cursor before = state.position();
-        data.change(times);
-        EventReader reader = state.events().after(before).orElseThrow();
+    private static long change(TestDashboard dashboard, int times) {
+        Cursor before = dashboard.state().position();
+        dashboard.change(times);
+        EventReader reader = dashboard.state().events().after(before).orElseThrow();
         return Stream.generate(() -> reader.next(any -> true))
                 .takeWhile(Optional::isPresent)
                 .filter(event -> !event.orElseThrow().facts().isRemoval())
