@@ -117,9 +117,7 @@ final class Page {
 
     /** Takes a picture of what is on the screen. */
     void pictureOfScreen(Path file) {
-        browser.command("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         picture(file, Map.of());
-        browser.command("Emulation.setScrollbarsHidden", Map.of("hidden", false));
     }
 
     private void picture(Path file, Map<String, Object> settings) {
