@@ -75,6 +75,11 @@ final class HttpConfig {
         }
     }
 
+    /** Where the publisher's reports go; empty: they are only in the topics. */
+    Optional<Path> reports() {
+        return given(Settings.REPORT_FOLDER).map(Path::of);
+    }
+
     Polling.Source source(Reading reading) {
         return new Polling.Source(uri(), cursor(), paging(), config.getInt(Settings.MOST_PAGES), reading);
     }

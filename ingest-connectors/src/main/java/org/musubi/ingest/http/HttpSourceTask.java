@@ -5,10 +5,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import org.apache.avro.specific.SpecificRecord;
@@ -19,6 +20,7 @@ import org.apache.kafka.connect.source.SourceTask;
 import org.musubi.ingest.publish.Answers;
 import org.musubi.ingest.publish.PublishConfig;
 import org.musubi.ingest.publish.Publisher;
+import org.musubi.ingest.report.RollingReports;
 import org.musubi.schemas.wire.AvroSerdes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,17 +37,18 @@ public final class HttpSourceTask extends SourceTask {
      *
      * @param clock tells the time
      * @param pause waits
-     * @param publishers makes what publishes
+     * @param publishers makes what publishes, and answers the source's publisher
      */
-    record Surroundings(InstantSource clock, Pause pause, Function<PublishConfig, Publisher> publishers) {
+    record Surroundings(InstantSource clock, Pause pause, BiFunction<PublishConfig, Answers, Publisher> publishers) {
         static Surroundings real() {
             InstantSource clock = InstantSource.system();
-            return new Surroundings(clock, new ShortPause(clock), config -> publisher(config, clock));
+            return new Surroundings(
+                    clock, new ShortPause(clock), (config, answers) -> publisher(config, answers, clock));
         }
 
-        private static Publisher publisher(PublishConfig config, InstantSource clock) {
+        private static Publisher publisher(PublishConfig config, Answers answers, InstantSource clock) {
             var serializer = new AvroSerdes(config.wire()).<SpecificRecord>serializer();
-            return config.publisher(config.topics(), serializer, Answers.NONE, clock);
+            return config.publisher(config.topics(), serializer, answers, clock);
         }
     }
 
@@ -119,9 +122,15 @@ public final class HttpSourceTask extends SourceTask {
         Progress progress = committed(outlet.partition());
         Polling.Pace pace = config.pace(RandomGenerator.getDefault());
         var polling = new Polling(config.source(reading), pace, fetch, clock, progress);
-        Publisher publisher = surroundings.publishers().apply(config.publishing());
+        Publisher publisher = surroundings.publishers().apply(config.publishing(), answers(config));
         var feed = new HttpFeed(polling, publisher, reading, bodies, outlet, clock);
         return new Running(surroundings.pause(), fetch, feed);
+    }
+
+    private static Answers answers(HttpConfig config) {
+        return config.reports()
+                .<Answers>map(folder -> new RollingReports(folder, ZoneId.systemDefault()))
+                .orElse(Answers.NONE);
     }
 
     private Progress committed(Map<String, String> partition) {

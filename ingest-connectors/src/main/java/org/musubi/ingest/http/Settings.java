@@ -15,6 +15,7 @@ final class Settings {
     static final String MAPPING = "mapping";
     static final String SECRETS = "secrets";
     static final String KIND = "records.kind";
+    static final String REPORT_FOLDER = "report.folder";
     static final String BATCH = "batch.lines";
     static final String URL = "http.url";
     static final String ACCEPT = "http.accept";
@@ -99,6 +100,15 @@ final class Settings {
                         Shown.always(kinds),
                         "Kind of records",
                         "What canonical JSON Lines hold: " + String.join(", ", kinds) + ". Not beside a mapping.")
+                .add(
+                        REPORT_FOLDER,
+                        ConfigDef.Type.STRING,
+                        "",
+                        null,
+                        "Folder for reports",
+                        "Folder, of this feed alone, that gets a report to read and a table of refused rows for each poll with"
+                                + " something to mend, in the publisher's language, and one report on the newest poll"
+                                + " without. The oldest are deleted. Without it the answer is in the topics only.")
                 .add(
                         BATCH,
                         ConfigDef.Type.INT,

@@ -21,8 +21,13 @@ public final class AnswerFile implements Closeable {
 
     static final int LISTED = 10_000;
 
+    /** What follows the name of a file in the name of its report. */
+    static final String REPORT = ".report.txt";
+
+    /** What the names of drafts end in. */
+    static final String UNFINISHED = ".tmp";
+
     private static final int WIDTH = 100;
-    private static final String UNFINISHED = ".tmp";
 
     private final Wording wording;
     private final AnswerText text;
@@ -35,7 +40,7 @@ public final class AnswerFile implements Closeable {
     private long reasons;
 
     private AnswerFile(Path beside, Language language) throws IOException {
-        report = beside.resolveSibling(beside.getFileName() + ".report.txt");
+        report = beside.resolveSibling(beside.getFileName() + REPORT);
         table = beside.resolveSibling(beside.getFileName() + ".refused.csv");
         rowsDraft = beside.resolveSibling(beside.getFileName() + ".rows" + UNFINISHED);
         wording = Wording.of(language);

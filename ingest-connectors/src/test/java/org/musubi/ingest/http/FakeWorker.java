@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.connect.source.SourceRecord;
-import org.musubi.ingest.publish.Answers;
 import org.musubi.ingest.publish.FeedTopics;
 import org.musubi.ingest.publish.Message;
 import org.musubi.ingest.worker.KeptOffsets;
@@ -40,7 +39,7 @@ final class FakeWorker implements AutoCloseable {
         task = new HttpSourceTask(new HttpSourceTask.Surroundings(
                 () -> now,
                 new Jump(),
-                config -> config.publisher(Optional.of(new Topics()), serializer, Answers.NONE, () -> now)));
+                (config, answers) -> config.publisher(Optional.of(new Topics()), serializer, answers, () -> now)));
         task.initialize(offsets);
         task.start(settings);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.Serializer;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.musubi.ingest.http.FakeSite.Reply;
 import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.avro.FeedRejection;
@@ -110,6 +114,33 @@ class HttpSourceTaskTest {
 
         assertThat(receipts()).hasSize(2);
         assertThat(site.requests()).hasSize(5);
+    }
+
+    @Test
+    void tellsThePublisherInFilesWhatIsToBeMendedAndOfTheLatestPollThatItWasGood(@TempDir Path reports)
+            throws IOException {
+        settings.putAll(Map.of("report.folder", reports.toString(), "poll.interval.failed.ms", "60000"));
+        site.answers(
+                Reply.json(rate("JPY", "150") + rate("VND", "0")),
+                Reply.json(rate("JPY", "151")),
+                Reply.json(rate("JPY", "152")),
+                Reply.of(404, ""));
+
+        worker().poll(4);
+
+        assertThat(names(reports))
+                .containsExactly(
+                        "2027-04-01T10-15-00Z.refused.csv",
+                        "2027-04-01T10-15-00Z.report.txt",
+                        "2027-04-01T10-18-00Z.report.txt",
+                        "latest-good.report.txt");
+        assertThat(reports.resolve("2027-04-01T10-15-00Z.refused.csv"))
+                .content()
+                .contains("\"2\"", "ZERO_RATE");
+        assertThat(reports.resolve("2027-04-01T10-18-00Z.report.txt")).content().contains("SOURCE_REFUSES");
+        assertThat(reports.resolve("latest-good.report.txt"))
+                .content()
+                .startsWith("Answer to the file 2027-04-01T10:17:00Z");
     }
 
     @Test
@@ -215,6 +246,12 @@ class HttpSourceTaskTest {
             }));
         }
         return worker.get();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private List<Object> keys(String topic) {

@@ -28,9 +28,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec.commandLine());
-        Path data = Folders.data(options.data, "demo");
+        Path data = options.folder("demo");
         try (var feeds = DemoFeeds.open(data)) {
-            InstallationSettings settings = options.settings("demo", feeds.sources());
+            InstallationSettings settings = options.settings(data, feeds.sources());
             var leftOut = new LeftOutText(
                     feeds.files(),
                     options.asOf.orElseGet(Today::inJapan),
@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say("Starting ...");
             try (var installation = Installation.start(settings)) {
                 var examples = new Examples(installation, leftOut);
-                new Watching(terminal, installation, List.of(examples)).untilTheEnd();
+                new Watching(terminal, installation, feeds.reports(), List.of(examples)).untilTheEnd();
             }
         }
         return 0;

@@ -21,8 +21,10 @@ import org.musubi.standalone.live.JobBoard;
  * @param board a job board on this machine
  * @param boardFeed the folder of its mapping
  * @param secrets for the pseudonyms
+ * @param reports where the publishers get theirs
  */
-record DemoFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secrets) implements AutoCloseable {
+record DemoFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secrets, Path reports)
+        implements AutoCloseable {
     private static final String BOARD = "job-board";
     private static final String SECRETS = "secrets.properties";
 
@@ -41,10 +43,11 @@ record DemoFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secret
                     .findFirst()
                     .orElseThrow(() -> new UnusableException("There is no folder " + samples.resolve(BOARD) + "."));
             all.remove(board);
-            all.replaceAll(feed -> feed.reportingTo(data.resolve("reports").resolve(feed.name())));
             all.addAll(Folders.withFiles("policy", Folders.ofProject("policy"), Optional.empty()));
+            Path reports = Folders.reports(data);
+            all.replaceAll(feed -> feed.reportingTo(reports.resolve(feed.name())));
             return new DemoFeeds(
-                    List.copyOf(all), JobBoard.open(board.files().get(0).path()), board, secrets);
+                    List.copyOf(all), JobBoard.open(board.files().get(0).path()), board, secrets, reports);
         } catch (IOException e) {
             throw new UncheckedIOException("The samples cannot be used", e);
         }
@@ -53,7 +56,14 @@ record DemoFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secret
     /** Where records come from. */
     List<Source> sources() {
         var sources = new ArrayList<Source>(folders);
-        sources.add(new WebFeed(BOARD, board.address(), "next", "since", boardFeed.mappings(), Optional.of(secrets)));
+        sources.add(new WebFeed(
+                BOARD,
+                board.address(),
+                "next",
+                "since",
+                boardFeed.mappings(),
+                Optional.of(secrets),
+                Optional.of(reports.resolve(BOARD))));
         return sources;
     }
 

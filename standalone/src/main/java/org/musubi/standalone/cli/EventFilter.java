@@ -3,13 +3,12 @@ package org.musubi.standalone.cli;
 import java.util.List;
 import java.util.function.Predicate;
 import org.musubi.schemas.avro.MatchEvent;
-import org.musubi.schemas.avro.MatchEventType;
 import picocli.CommandLine.Option;
 
 /** Which match events to show: those that are right in every respect that is named. */
 final class EventFilter implements Predicate<MatchEvent> {
     @Option(names = "--type", split = ",", paramLabel = "TYPE", description = "Only ${COMPLETION-CANDIDATES}.")
-    private List<MatchEventType> types = List.of();
+    private List<Type> types = List.of();
 
     @Option(names = "--origin", split = ",", paramLabel = "CODE", description = "Only candidates of a country, VNM.")
     private List<String> origins = List.of();
@@ -32,9 +31,19 @@ final class EventFilter implements Predicate<MatchEvent> {
     @Option(names = "--agency", split = ",", paramLabel = "ID", description = "Only an agency's candidates.")
     private List<String> agencies = List.of();
 
+    /**
+     * What an event says. Not the generated type: options are made ready at every start, that one with them, and then it would
+     * log before a command has said where to.
+     */
+    private enum Type {
+        PROPOSED,
+        UPDATED,
+        WITHDRAWN
+    }
+
     @Override
     public boolean test(MatchEvent event) {
-        return isWanted(types, event.getType())
+        return isWanted(types.stream().map(Type::name).toList(), event.getType().name())
                 && isWanted(origins, event.getOrigin())
                 && isWanted(statuses, event.getStatus())
                 && isWanted(fields, event.getField())

@@ -68,6 +68,11 @@ final class Folders {
         return wanted.orElseGet(() -> home().resolve(".musubi").resolve(command));
     }
 
+    /** Where publishers get their reports, each feed in a folder of its own, unless told otherwise. */
+    static Path reports(Path data) {
+        return data.resolve("reports");
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("musubi.home", "."));
     }

@@ -87,23 +87,27 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path work = Files.createTempDirectory("musubi-match-");
+        LogFile.in(work, cluster.verbose); // before feeds are opened, for opening them logs
+        try {
+            matchIn(work);
+        } catch (UnusableException e) {
+            LogFile.delete(work);
+            throw e;
+        }
+        LogFile.delete(work);
+        return 0;
+    }
+
+    private void matchIn(Path work) throws IOException {
         var found = new ArrayList<>(Folders.withFiles(FEED, feeds, secrets.file));
         policy.ifPresent(folder -> found.addAll(Folders.withFiles("policy", folder, secrets.file)));
         try (var shortlistFile = place(out);
                 var rejectionFile = rejections.map(MatchCommand::place).orElse(null)) {
-            Path work = Files.createTempDirectory("musubi-match-");
-            LogFile.in(work, cluster.verbose);
-            try {
-                cluster.bootstrapServers.ifPresent(MatchCommand::refuseUsed);
-                match(settings(found, work.resolve("data")), shortlistFile, rejectionFile)
-                        .printTo(spec.commandLine().getOut());
-            } catch (UnusableException e) {
-                LogFile.delete(work);
-                throw e;
-            }
-            LogFile.delete(work);
+            cluster.bootstrapServers.ifPresent(MatchCommand::refuseUsed);
+            match(settings(found, work.resolve("data")), shortlistFile, rejectionFile)
+                    .printTo(spec.commandLine().getOut());
         }
-        return 0;
     }
 
     private Summary match(InstallationSettings settings, ResultFile shortlistFile, ResultFile rejectionFile)

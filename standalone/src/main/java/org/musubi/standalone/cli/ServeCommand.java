@@ -47,18 +47,28 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--policy", paramLabel = "DIR", description = "Another folder, for rules, rates and wages.")
     private Optional<Path> policy = Optional.empty();
 
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "Where each feed gets a folder with a report on every file and a table of its refused rows"
+                    + " (default: reports/ in the data folder).")
+    private Optional<Path> reports = Optional.empty();
+
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec.commandLine());
         Instant since = Instant.now();
+        Path data = options.folder("serve");
         var folders = new ArrayList<Feed>();
         folders.addAll(Folders.there("feeds", feeds, secrets.file));
         policy.ifPresent(folder -> folders.addAll(Folders.there("policy", folder, secrets.file)));
-        InstallationSettings settings = options.settings("serve", folders);
+        Path answers = reports.orElseGet(() -> Folders.reports(data));
+        folders.replaceAll(feed -> feed.reportingTo(answers.resolve(feed.name())));
+        InstallationSettings settings = options.settings(data, folders);
         terminal.say("Starting ...");
         try (var installation = Installation.start(settings)) {
             var refusals = new Refusals(installation.bootstrapServers(), installation.serdes(), since);
-            new Watching(terminal, installation, List.of(refusals)).untilTheEnd();
+            new Watching(terminal, installation, answers, List.of(refusals)).untilTheEnd();
         }
         return 0;
     }

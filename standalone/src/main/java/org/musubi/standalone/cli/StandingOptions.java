@@ -43,19 +43,28 @@ final class StandingOptions {
     Optional<LocalDate> asOf = Optional.empty();
 
     /**
+     * The data folder, where the log goes from now on: call it before feeds are opened, for opening them logs.
+     *
+     * @param command names the folder unless one is given
+     */
+    Path folder(String command) {
+        Path folder = Folders.data(data, command).toAbsolutePath().normalize();
+        LogFile.in(folder, cluster.verbose);
+        return folder;
+    }
+
+    /**
      * What to start.
      *
-     * @param command names the data folder unless one is given
+     * @param folder where everything is kept
      * @param feeds where records come from
      */
-    InstallationSettings settings(String command, List<? extends Source> feeds) {
-        Path folder = Folders.data(data, command).toAbsolutePath().normalize();
+    InstallationSettings settings(Path folder, List<? extends Source> feeds) {
         var origins = new TreeSet<>(EXPECTED_ORIGINS);
         origins.addAll(Origins.in(feeds.stream()
                 .filter(Feed.class::isInstance)
                 .map(Feed.class::cast)
                 .toList()));
-        LogFile.in(folder, cluster.verbose);
         return new InstallationSettings(
                 folder,
                 false,

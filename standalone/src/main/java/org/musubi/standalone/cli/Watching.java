@@ -1,5 +1,6 @@
 package org.musubi.standalone.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,18 @@ final class Watching {
 
     private final Terminal terminal;
     private final Installation installation;
+    private final Path reports;
     private final List<Onlooker> onlookers;
     private Optional<Counts> shown = Optional.empty();
 
-    /** @param onlookers who say something beside the counts */
-    Watching(Terminal terminal, Installation installation, List<Onlooker> onlookers) {
+    /**
+     * @param reports where publishers get their reports
+     * @param onlookers who say something beside the counts
+     */
+    Watching(Terminal terminal, Installation installation, Path reports, List<Onlooker> onlookers) {
         this.terminal = terminal;
         this.installation = installation;
+        this.reports = reports;
         this.onlookers = List.copyOf(onlookers);
     }
 
@@ -46,6 +52,7 @@ final class Watching {
         table.row(List.of("Kafka Connect", installation.connectUrl()));
         table.row(List.of("Matcher", installation.matcherUrl().toString()));
         installation.settings().feeds().forEach(feed -> table.row(List.of("Feed " + feed.name(), feed.place())));
+        table.row(List.of("Reports", reports.toAbsolutePath().normalize().toString()));
         table.row(List.of("Data and log", installation.settings().data().toString()));
         terminal.out().print(table);
         terminal.out().println("Ctrl-C ends it; the data stay.");

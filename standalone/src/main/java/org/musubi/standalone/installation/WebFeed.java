@@ -15,9 +15,16 @@ import org.musubi.ingest.http.HttpSourceConnector;
  * @param address where it is asked for
  * @param cursorAt the property of an answer that says where to go on
  * @param cursorParameter the parameter of the next question that says it back
+ * @param reports where the publisher gets reports; empty: nowhere but in the topics
  */
 public record WebFeed(
-        String name, URI address, String cursorAt, String cursorParameter, List<Path> mappings, Optional<Path> secrets)
+        String name,
+        URI address,
+        String cursorAt,
+        String cursorParameter,
+        List<Path> mappings,
+        Optional<Path> secrets,
+        Optional<Path> reports)
         implements Source {
     /** However quick an installation is, nobody's server is asked more often. */
     private static final Duration POLL = Duration.ofSeconds(1);
@@ -36,6 +43,7 @@ public record WebFeed(
         settings.put("cursor", "body");
         settings.put("cursor.at", cursorAt);
         settings.put("cursor.parameter", cursorParameter);
+        reports.ifPresent(folder -> settings.put("report.folder", folder.toString()));
         return Map.copyOf(settings);
     }
 }

@@ -287,6 +287,7 @@ class DistributedWorkerTest {
                     .toList();
             assertThat(files)
                     .anyMatch(file -> file.startsWith(feeds.reports().resolve("viet-nam")))
+                    .anyMatch(file -> file.startsWith(feeds.reports().resolve("job-board")))
                     .anyMatch(file -> file.toString().endsWith(".log"));
             return files;
         }

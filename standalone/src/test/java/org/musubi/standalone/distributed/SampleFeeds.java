@@ -56,7 +56,14 @@ public record SampleFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Pa
     /** Where records come from. */
     public List<Source> sources() {
         var sources = new ArrayList<Source>();
-        sources.add(new WebFeed(BOARD, board.address(), "next", "since", boardFeed.mappings(), Optional.of(secrets)));
+        sources.add(new WebFeed(
+                BOARD,
+                board.address(),
+                "next",
+                "since",
+                boardFeed.mappings(),
+                Optional.of(secrets),
+                Optional.of(reports.resolve(BOARD))));
         sources.addAll(folders);
         return sources;
     }

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.matcher.world.World;
-import org.musubi.standalone.Main;
 
 /** {@code musubi serve} is killed in the middle of its work, again and again. */
 class KilledTest {
@@ -32,7 +30,7 @@ class KilledTest {
         FeedFiles.write(feeds, world.history(3000), 2);
 
         for (int round = 0; round < 3; round++) {
-            Process serve = serve(feeds, data);
+            Process serve = Serving.start(feeds, data, DATE, work.resolve("serve.log"));
             awaitBroker(data, serve);
             serve.waitFor(1500 + pace.nextInt(4500), TimeUnit.MILLISECONDS);
             assertThat(serve.isAlive()).as("serve runs until it is killed").isTrue();
@@ -46,22 +44,6 @@ class KilledTest {
         assertThat(outcome.messages() + outcome.unchanged())
                 .as("each line once")
                 .isEqualTo(FeedFiles.goodLines(feeds));
-    }
-
-    private Process serve(Path feeds, Path data) throws IOException {
-        return new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--feeds=" + feeds,
-                        "--data=" + data,
-                        "--as-of=" + DATE,
-                        "--shards=2"))
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("serve.log").toFile())
-                .start();
     }
 
     /** Waits until the process has a broker that may hold records, so that it is killed in the middle of something. */
