@@ -9,7 +9,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.musubi.dashboard.state.DashboardState;
@@ -64,9 +63,8 @@ public final class TopicReader implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        consumer.wakeup();
-        thread.interrupt(); // it may be waiting for a registry
+        thread.interrupt(); // it may be waiting, for records or for a registry
+        closed = true; // only now, so that no interruption comes while the consumer closes
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -94,13 +92,13 @@ public final class TopicReader implements AutoCloseable {
             while (!closed) {
                 try {
                     advance();
-                } catch (WakeupException | InterruptException | InterruptedException e) {
+                } catch (InterruptException | InterruptedException e) {
                     closed = true;
-                    Thread.interrupted(); // the consumer closes in peace
                 } catch (KafkaException e) {
                     LOG.warn("Reading the topics goes on after a fault", e);
                 }
             }
+            Thread.interrupted(); // the consumer closes in peace
         }
     }
 
