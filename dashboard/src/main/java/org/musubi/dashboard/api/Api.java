@@ -35,7 +35,7 @@ public final class Api implements Resource {
         var feeds = new FeedsResource(state);
         var policy = new PolicyResource(state, clock);
         var organisations = new OrganisationsResource(state);
-        var events = new EventsResource(streams);
+        var events = new EventsResource(state, streams);
         var matcher = new MatcherResource(state, matchers);
         return List.of(
                 Route.always("/health", status::health),
@@ -56,6 +56,7 @@ public final class Api implements Resource {
                 Route.of(BASE + "/policy", policy::on, "on"),
                 Route.of(BASE + "/agencies", organisations::agencies, "limit", "after"),
                 Route.of(BASE + "/employers", organisations::employers, "limit", "after"),
+                Route.of(BASE + "/events/latest", events::latest, "limit").with(EventFilter.names()),
                 Route.of(BASE + "/events", events::stream, "since").with(EventFilter.names()));
     }
 

@@ -105,6 +105,18 @@ public final class EventRing {
                 facts -> facts.candidateId().equals(candidateId));
     }
 
+    /** The newest events that are wanted, newest first; not that a shortlist is gone. */
+    public List<EventEntry> newest(int most, Predicate<EventFacts> wanted) {
+        List<EventEntry> found = new ArrayList<>();
+        long oldest = oldest();
+        for (long sequence = end - 1; sequence >= oldest && found.size() < most; sequence--) {
+            at(sequence)
+                    .filter(entry -> !entry.facts().isRemoval() && wanted.test(entry.facts()))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
     /** Whether all events that ever were are in it. */
     public boolean isWhole() {
         return fromStart && end <= slots.length();

@@ -27,22 +27,28 @@ export function feed(context, { onEvents, onPause }) {
   let chosen = {};
   let paused = false;
 
-  function start(filter) {
+  async function start({ origin, status, field }) {
+    end();
+    const filter = { origin, status, field };
     chosen = filter;
     newest = [];
     counts = [];
     list.replaceChildren();
     nothing.hidden = false;
-    open();
+    const earlier = await latest(context.api, filter);
+    if (filter === chosen) {
+      newest = earlier;
+      showNewest();
+      open(earlier[0]?.cursor);
+    }
   }
 
-  function open() {
+  function open(since) {
     end();
     if (paused) {
       return;
     }
-    const { origin, status, field } = chosen;
-    close = context.live({ filter: { origin, status, field }, onBatch: take, onReset: onEvents });
+    close = context.live({ filter: chosen, since, onBatch: take, onReset: onEvents });
     clock = setInterval(tick, 1_000);
     tick();
   }
@@ -57,7 +63,7 @@ export function feed(context, { onEvents, onPause }) {
   }
 
   function showNewest() {
-    nothing.hidden = true;
+    nothing.hidden ||= newest.length > 0;
     list.prepend(...newest.map(event => item(texts, event)));
     newest = [];
     while (list.children.length > SHOWN) {
@@ -87,7 +93,21 @@ export function feed(context, { onEvents, onPause }) {
     close = () => {};
   }
 
-  return { element, pulse, button, start, end };
+  function leave() {
+    chosen = null;
+    end();
+  }
+
+  return { element, pulse, button, start, end: leave };
+}
+
+async function latest(api, filter) {
+  try {
+    const { events } = await api.get('/events/latest', { ...filter, limit: SHOWN });
+    return events;
+  } catch {
+    return [];
+  }
 }
 
 function item(texts, event) {

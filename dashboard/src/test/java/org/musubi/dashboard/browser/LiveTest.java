@@ -28,11 +28,12 @@ class LiveTest {
     @Test
     void anEventAppearsOnTheOverview(Browser browser) {
         Page page = site.open(browser, View.OVERVIEW, Language.EN, Screen.DESK).isTold(LIVE);
-        assertThat(page.texts("[data-event]")).isEmpty();
+        List<String> before = page.has("[data-event]").texts("[data-event]");
 
         site.dashboard().change(1);
 
-        page.has("[data-event]");
+        page.awaits("the new event", () -> !page.texts("[data-event]").equals(before));
+        assertThat(page.texts("[data-event]").get(1)).isEqualTo(before.get(0));
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -79,9 +78,9 @@ final class Page {
 
     /** What can be read in each of the places that the selector of CSS chooses. */
     List<String> texts(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .map(WebElement::getText)
-                .toList();
+        Object texts = script(
+                "return [...document.querySelectorAll(arguments[0])].map(element => element.innerText)", selector);
+        return ((List<?>) texts).stream().map(String.class::cast).toList();
     }
 
     String attribute(String selector, String name) {

@@ -121,6 +121,8 @@ class EventRingTest {
         assertThat(ring.newestOfVacancy("v", 2).stream().map(EventEntry::json))
                 .containsExactly("{\"at\":\"0/4\"}", "{\"at\":\"0/3\"}");
         assertThat(ring.newestOfCandidate("c", 9)).hasSize(3);
+        assertThat(ring.newest(2, any -> true)).isEqualTo(ring.newestOfVacancy("v", 2));
+        assertThat(ring.newest(2, any -> false)).isEmpty();
         assertThat(ring.newestOfVacancy("c", 9)).isEmpty();
     }
 
