@@ -114,8 +114,11 @@ class ReachOracleTest {
         if (change instanceof Change.BearCategory one) {
             return vacancy -> bear(vacancy, CostCategory.valueOf(one.category().name()));
         } else if (change instanceof Change.RaiseWage step) {
-            return vacancy ->
-                    vacancy.put("monthlyWage", new Money(step.monthlyWage().toPlainString(), "JPY"));
+            return vacancy -> vacancy.put(
+                    "monthlyWage",
+                    new Money(
+                            step.monthlyWage().toPlainString(),
+                            vacancy.getMonthlyWage().getCurrency()));
         }
         return vacancy -> vacancy.put("employerPays", List.of(CostCategory.values()));
     }
