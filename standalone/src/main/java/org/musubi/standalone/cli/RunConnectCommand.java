@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.musubi.standalone.connect.Addresses;
 import org.musubi.standalone.connect.ConnectWorker;
 import org.musubi.standalone.connect.ConnectorFailure;
 import org.musubi.standalone.connect.WorkerSettings;
@@ -79,7 +80,13 @@ final class RunConnectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LogFile.toStandardError(part.verbose);
         var worker = ConnectWorker.start(new WorkerSettings(
-                part.bootstrapServers, WorkerSettings.GROUP, host, port, advertisedHost, part.replicationFactor));
+                part.bootstrapServers,
+                registry.url,
+                WorkerSettings.GROUP,
+                host,
+                port,
+                advertisedHost,
+                part.replicationFactor));
         spec.commandLine().getOut().println("Kafka Connect on " + worker.restUrl());
         feeds.ifPresent(folder -> watch(worker, Folders.there("feeds", folder, secrets.file)));
         policy.ifPresent(folder -> watch(worker, Folders.there("policy", folder, secrets.file)));
@@ -91,7 +98,11 @@ final class RunConnectCommand implements Callable<Integer> {
         found.forEach(feed -> worker.put(
                 feed.connector(),
                 feed.connectorConfig(
-                        part.bootstrapServers, registry.url, part.shards, part.replicationFactor, Pace.STANDING)));
+                        Addresses.KAFKA,
+                        Addresses.SCHEMA_REGISTRY,
+                        part.shards,
+                        part.replicationFactor,
+                        Pace.STANDING)));
     }
 
     /** A failed connector is no reason to end: others go on, and its owner can restart it. */

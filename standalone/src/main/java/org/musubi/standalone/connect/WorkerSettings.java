@@ -7,6 +7,7 @@ import java.util.Map;
  * What a worker needs to know.
  *
  * @param bootstrapServers the Kafka cluster that holds everything
+ * @param schemaRegistry address of the schema registry, for connectors
  * @param group name of the group of workers; also begins the names of its internal topics
  * @param host address of the REST interface
  * @param port port of the REST interface; 0 for any
@@ -14,7 +15,13 @@ import java.util.Map;
  * @param replicationFactor of the internal topics
  */
 public record WorkerSettings(
-        String bootstrapServers, String group, String host, int port, String advertisedHost, int replicationFactor) {
+        String bootstrapServers,
+        String schemaRegistry,
+        String group,
+        String host,
+        int port,
+        String advertisedHost,
+        int replicationFactor) {
     /** The name of our workers' group. */
     public static final String GROUP = "musubi-connect";
 
@@ -30,6 +37,7 @@ public record WorkerSettings(
         settings.put("value.converter", "org.apache.kafka.connect.converters.ByteArrayConverter");
         settings.put("offset.flush.interval.ms", "1000");
         settings.put("fetch.max.wait.ms", "100"); // a fetch in flight is waited for when the worker stops
+        settings.putAll(Addresses.toKafka(bootstrapServers, schemaRegistry));
         internalTopics(settings);
         quickRestart(settings);
         return Map.copyOf(settings);

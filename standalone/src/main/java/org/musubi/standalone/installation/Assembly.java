@@ -19,6 +19,7 @@ import org.musubi.matcher.MatcherConfig;
 import org.musubi.matcher.query.QueryServer;
 import org.musubi.standalone.broker.EmbeddedBroker;
 import org.musubi.standalone.broker.Ports;
+import org.musubi.standalone.connect.Addresses;
 import org.musubi.standalone.connect.ConnectWorker;
 import org.musubi.standalone.connect.WorkerSettings;
 import org.musubi.standalone.registry.EmbeddedRegistry;
@@ -53,8 +54,8 @@ final class Assembly {
         }
         String bootstrap = settings.bootstrapServers().orElseGet(this::broker);
         Admin admin = closing.add(Layer.ADMIN, Admin.create(Map.of("bootstrap.servers", bootstrap)));
-        var worker = meanwhile(() -> connect(bootstrap));
         var registry = meanwhile(() -> settings.schemaRegistry().orElseGet(() -> registry(bootstrap)));
+        var worker = registry.thenApplyAsync(url -> connect(bootstrap, url), threads);
         topics(admin);
         String registryUrl = registry.join();
         var matcher = meanwhile(() -> matcher(bootstrap, registryUrl));
@@ -66,8 +67,8 @@ final class Assembly {
                 .forEach(feed -> running.put(
                         feed.connector(),
                         feed.connectorConfig(
-                                bootstrap,
-                                registryUrl,
+                                Addresses.KAFKA,
+                                Addresses.SCHEMA_REGISTRY,
                                 settings.shards(),
                                 settings.replicationFactor(),
                                 settings.pace())));
@@ -129,12 +130,13 @@ final class Assembly {
                         Settings.MAX_STREAMS))));
     }
 
-    private ConnectWorker connect(String bootstrap) {
+    private ConnectWorker connect(String bootstrap, String registry) {
         int port = Ports.preferring(settings.ports().connect());
         return closing.add(
                 Layer.CONNECT,
                 ConnectWorker.start(new WorkerSettings(
                         bootstrap,
+                        registry,
                         WorkerSettings.GROUP,
                         Ports.LOOPBACK,
                         port,

@@ -33,7 +33,7 @@ public sealed interface Source permits Feed, WebFeed {
      * The configuration of its connector.
      *
      * @param bootstrapServers addresses of brokers, to read what the feed has in the topics
-     * @param registry address of the schema registry
+     * @param registry address of the schema registry; our own workers know {@link org.musubi.standalone.connect.Addresses both}
      * @param shards number of partitions for the candidates of a new country of origin
      * @param replicationFactor copies of each of them
      * @param pace how often it looks

@@ -59,12 +59,36 @@ final class ConnectWorkerTest {
         }
     }
 
+    /** The address of the registry is a number here, and so shows in how far is counted. */
+    @Test
+    void goesOnWithTheAddressesOfTheNewRun() {
+        try (var broker = EmbeddedBroker.start(data.resolve("moving"), 0)) {
+            try (var worker = worker(broker, "10")) {
+                worker.put("counter", counting("moved", Addresses.SCHEMA_REGISTRY, false));
+                assertThat(numbers(broker, "moved", 10)).hasSize(10);
+            }
+
+            try (var worker = worker(broker, "15")) {
+                assertThat(numbers(broker, "moved", 15)).hasSize(15);
+                assertThat(worker.failures()).isEmpty();
+            }
+        }
+    }
+
     private static ConnectWorker worker(EmbeddedBroker broker) {
-        return ConnectWorker.start(
-                new WorkerSettings(broker.bootstrapServers(), "connect-test", "127.0.0.1", 0, "127.0.0.1", 1));
+        return worker(broker, "http://127.0.0.1:8081");
+    }
+
+    private static ConnectWorker worker(EmbeddedBroker broker, String registry) {
+        return ConnectWorker.start(new WorkerSettings(
+                broker.bootstrapServers(), registry, "connect-test", "127.0.0.1", 0, "127.0.0.1", 1));
     }
 
     private static Map<String, String> counting(String topic, int count, boolean thenFail) {
+        return counting(topic, Integer.toString(count), thenFail);
+    }
+
+    private static Map<String, String> counting(String topic, String count, boolean thenFail) {
         return Map.of(
                 "connector.class",
                 CountingConnector.class.getName(),
@@ -75,7 +99,7 @@ final class ConnectWorkerTest {
                 CountingConnector.TOPIC,
                 topic,
                 CountingConnector.COUNT,
-                Integer.toString(count),
+                count,
                 CountingConnector.THEN_FAIL,
                 Boolean.toString(thenFail));
     }
