@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.musubi.standalone.broker.Ports;
 import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Source;
 import org.musubi.standalone.installation.WebFeed;
@@ -26,6 +27,10 @@ import org.musubi.standalone.live.JobBoard;
 record DemoFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secrets, Path reports)
         implements AutoCloseable {
     private static final String BOARD = "job-board";
+
+    /** The same each time if it can be had: how far a feed over HTTP has been read is kept by its address. */
+    private static final int BOARD_PORT = 8090;
+
     private static final String SECRETS = "secrets.properties";
 
     /**
@@ -47,7 +52,11 @@ record DemoFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Path secret
             Path reports = Folders.reports(data);
             all.replaceAll(feed -> feed.reportingTo(reports.resolve(feed.name())));
             return new DemoFeeds(
-                    List.copyOf(all), JobBoard.open(board.files().get(0).path()), board, secrets, reports);
+                    List.copyOf(all),
+                    JobBoard.open(board.files().get(0).path(), Ports.preferring(BOARD_PORT)),
+                    board,
+                    secrets,
+                    reports);
         } catch (IOException e) {
             throw new UncheckedIOException("The samples cannot be used", e);
         }

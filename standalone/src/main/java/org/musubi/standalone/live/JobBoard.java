@@ -31,15 +31,16 @@ public final class JobBoard implements AutoCloseable {
     }
 
     /**
-     * Opens it at a free port of this machine.
+     * Opens it on this machine.
      *
      * @param file a JSON object with {@code next} and {@code changes}
-     * @throws IOException if the file cannot be read, or no port is free
+     * @param port 0: any free one
+     * @throws IOException if the file cannot be read, or the port is taken
      */
-    public static JobBoard open(Path file) throws IOException {
+    public static JobBoard open(Path file, int port) throws IOException {
         byte[] changes = Files.readAllBytes(file);
         JsonNode document = new ObjectMapper().readTree(changes);
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         var board = new JobBoard(server, changes, document.path("next").asText());
         server.createContext(PATH, board::answer);
         server.start();

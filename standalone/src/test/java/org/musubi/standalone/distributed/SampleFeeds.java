@@ -50,7 +50,7 @@ public record SampleFeeds(List<Feed> folders, JobBoard board, Feed boardFeed, Pa
                 .orElseThrow();
         feeds.remove(board);
         return new SampleFeeds(
-                List.copyOf(feeds), JobBoard.open(board.files().get(0).path()), board, secrets, reports);
+                List.copyOf(feeds), JobBoard.open(board.files().get(0).path(), 0), board, secrets, reports);
     }
 
     /** Where records come from. */
