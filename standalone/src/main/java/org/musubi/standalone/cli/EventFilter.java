@@ -53,7 +53,7 @@ final class EventFilter implements Predicate<MatchEvent> {
                 && isWanted(agencies, event.getAgencyId());
     }
 
-    private static <T> boolean isWanted(List<T> wanted, T value) {
+    private static boolean isWanted(List<String> wanted, String value) {
         return wanted.isEmpty() || wanted.contains(value);
     }
 }
