@@ -18,7 +18,7 @@ COPY docker/answers /opt/musubi/bin/
 COPY --from=build /src/standalone/target/musubi/lib /opt/musubi/lib
 USER 10001:10001
 WORKDIR /var/lib/musubi
-# Half of the container's memory, because the matcher's state is outside of Java's heap.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", \
+# All state is in Java's heap; the rest is for its threads, code and buffers.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", \
             "-cp", "/opt/musubi/lib/*", "org.musubi.standalone.Main"]
 CMD ["--help"]

@@ -47,7 +47,6 @@ final class StreamsDefaults {
         streams.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, -1L);
         // only the ledgers are cached: a vacancy's answers and its publication become one write per commit
         streams.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L * MIB);
-        streams.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class.getName());
     }
 
     private static void mainConsumer(Map<String, Object> streams) {
@@ -74,7 +73,7 @@ final class StreamsDefaults {
         // without group.instance.id a killed member is missed after this time; the standard is 45 s
         main(streams, ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         main(streams, ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2000);
-        // an unclean stop costs the local stores under exactly-once: all state is fetched again, in large pieces
+        // all state is in memory, and fetched from the changelogs at each start, in large pieces
         restore(streams, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * MIB);
         restore(streams, ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 64 * MIB);
         restore(streams, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 10_000);

@@ -2,7 +2,6 @@ package org.musubi.benchmarks.pipeline;
 
 import java.util.List;
 import org.musubi.benchmarks.pipeline.child.Memory;
-import org.musubi.benchmarks.pipeline.cluster.Disk;
 import org.musubi.benchmarks.report.Measurement;
 
 /** What the subject's process has needed so far. */
@@ -13,11 +12,9 @@ final class Footprint {
 
     static List<Measurement> measure(Session session) {
         Memory memory = session.child().memory();
-        return List.of(
-                session.measured(MEASURE, (double) memory.peak(), "bytes")
-                        .with("residentNow", memory.resident())
-                        .with("heapAfterCollection", session.child().heapBytes())
-                        .with("javaOptions", String.join(" ", session.setup().javaOptions())),
-                session.measured("state on disk", (double) Disk.bytes(session.state()), "bytes"));
+        return List.of(session.measured(MEASURE, (double) memory.peak(), "bytes")
+                .with("residentNow", memory.resident())
+                .with("heapAfterCollection", session.child().heapBytes())
+                .with("javaOptions", String.join(" ", session.setup().javaOptions())));
     }
 }

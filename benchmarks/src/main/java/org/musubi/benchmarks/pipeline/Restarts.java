@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.musubi.benchmarks.pipeline.child.Child;
-import org.musubi.benchmarks.pipeline.cluster.Disk;
 import org.musubi.benchmarks.pipeline.latency.Events;
 import org.musubi.benchmarks.pipeline.latency.Sighting;
 import org.musubi.benchmarks.pipeline.latency.Toggle;
@@ -18,8 +17,7 @@ import org.musubi.benchmarks.report.Measurement;
 
 /**
  * From the start of a new process until the first event of changes that were written right after the start: after a clean stop,
- * after the process was killed in the middle of its work, and after it was killed and its folder of state lost. The changes are
- * spread over the shards; when the events of all have come, and when everything has settled, is in the detail.
+ * and after the process was killed in the middle of its work. The changes are spread over the shards; when the events of all have come, and when everything has settled, is in the detail.
  */
 final class Restarts {
     private static final int RECORDS_IN_HAND = 20_000;
@@ -37,10 +35,6 @@ final class Restarts {
         var measurements = new ArrayList<Measurement>();
         measurements.add(restarts.measure("restart after clean stop", Child::close));
         measurements.add(restarts.measure("restart after kill", restarts::killAtWork));
-        measurements.add(restarts.measure("restart after kill, state lost", child -> {
-            restarts.killAtWork(child);
-            Disk.delete(session.state());
-        }));
         String gate = session.checkShortlists();
         return measurements.stream()
                 .map(measurement -> measurement.with("gate", gate))

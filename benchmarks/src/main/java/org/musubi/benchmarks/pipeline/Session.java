@@ -94,8 +94,8 @@ final class Session implements AutoCloseable {
         return child;
     }
 
-    /** Where the subject keeps its state. */
-    Path state() {
+    /** Where a subject with stores on disk keeps them. */
+    private Path state() {
         return folder.resolve("state");
     }
 

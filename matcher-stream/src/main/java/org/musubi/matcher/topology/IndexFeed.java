@@ -18,17 +18,14 @@ import org.musubi.matcher.rules.IntakeStop;
 import org.musubi.matcher.rules.MinimumWage;
 import org.musubi.matcher.rules.ReferenceRecord;
 import org.musubi.matcher.rules.Vacancy;
-import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.schemas.topics.RecordKind;
 
 /** Feeds records of any kind to a shard's index. */
 final class IndexFeed {
     private final ShardIndex index;
-    private final InputSerdes inputs;
 
-    IndexFeed(ShardIndex index, InputSerdes inputs) {
+    IndexFeed(ShardIndex index) {
         this.index = index;
-        this.inputs = inputs;
     }
 
     void put(Object record) {
@@ -53,11 +50,6 @@ final class IndexFeed {
             case INTAKE_STOP -> index.remove(IntakeStop.class, key);
             case FX_RATE -> index.remove(FxRate.class, key);
         }
-    }
-
-    /** Takes a record that was kept in a store. */
-    void restore(RecordKind kind, byte[] bytes) {
-        put(inputs.read(kind, bytes));
     }
 
     /** Has a vacancy answered although nothing of it is known to have changed. */

@@ -229,8 +229,9 @@ public final class MatcherTopology {
                 .mapValues(type::cast, Named.as("as-" + name));
     }
 
+    /** In memory, as the index is; its changelog outlives the process. */
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), values)
                 .withLoggingEnabled(CHANGELOG);
     }
 }

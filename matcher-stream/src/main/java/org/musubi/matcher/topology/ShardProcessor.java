@@ -2,12 +2,15 @@ package org.musubi.matcher.topology;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -33,6 +36,9 @@ import org.musubi.schemas.topics.RecordKind;
  * what differs from the last answers is sent.
  */
 final class ShardProcessor implements Processor<String, Posting, String, ShardMessage> {
+    /** So many records are read at once when the index is filled. */
+    private static final int HANDFUL = 8192;
+
     private final InputSerdes inputs;
     private final Supplier<LocalDate> today;
     private final Tempo tempo;
@@ -60,7 +66,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         candidates = context.getStateStore(Names.CANDIDATES);
         deskRecords = context.getStateStore(Names.DESK_RECORDS);
         lastAnswers = context.getStateStore(Names.LAST_ANSWERS);
-        index = new IndexFeed(new PoolIndex(today.get(), new StoredCandidates(candidates, inputs)), inputs);
+        index = new IndexFeed(new PoolIndex(today.get(), new StoredCandidates(candidates, inputs)));
         rebuild();
         rows = new RowSender(
                 "shard-" + shard(), context.getStateStore(Names.SHARD_ROWS), new ShardTally(index), context::forward);
@@ -103,15 +109,27 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     }
 
     private void rebuild() {
-        try (KeyValueIterator<String, byte[]> all = deskRecords.all()) {
-            all.forEachRemaining(stored -> index.restore(
-                    inputs.kindIn(DeskKey.parse(stored.key).topic()).orElseThrow(), stored.value));
-        }
-        try (KeyValueIterator<String, byte[]> all = candidates.all()) {
-            all.forEachRemaining(stored -> index.restore(RecordKind.CANDIDATE, stored.value));
-        }
+        refill(
+                deskRecords,
+                stored -> inputs.read(
+                        inputs.kindIn(DeskKey.parse(stored.key).topic()).orElseThrow(), stored.value));
+        refill(candidates, stored -> inputs.read(RecordKind.CANDIDATE, stored.value));
         try (KeyValueIterator<String, byte[]> all = lastAnswers.all()) {
             all.forEachRemaining(stored -> index.review(stored.key));
+        }
+    }
+
+    /** Fills the index from a store. Records are read on all processors, for that takes as long as to take them in. */
+    private void refill(KeyValueStore<String, byte[]> store, Function<KeyValue<String, byte[]>, Object> reader) {
+        var handful = new ArrayList<KeyValue<String, byte[]>>(HANDFUL);
+        try (KeyValueIterator<String, byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                handful.clear();
+                while (all.hasNext() && handful.size() < HANDFUL) {
+                    handful.add(all.next());
+                }
+                handful.parallelStream().map(reader).toList().forEach(index::put);
+            }
         }
     }
 

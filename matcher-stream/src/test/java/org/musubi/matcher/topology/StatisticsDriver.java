@@ -38,6 +38,7 @@ final class StatisticsDriver {
 
     private final AvroSerdes avro = new AvroSerdes(MatcherDriver.REGISTRY);
     private final Oracle oracle;
+    private final InputSerdes inputs = new InputSerdes(avro);
     private final List<Shard> shards = new ArrayList<>();
     private final List<Partition> partitions = new ArrayList<>();
     private final List<Record<String, Counted>> onTheWay = new ArrayList<>();
@@ -83,13 +84,13 @@ final class StatisticsDriver {
         private void feed(Step step) {
             step.record()
                     .ifPresentOrElse(
-                            record ->
-                                    index.restore(step.kind(), avro.serializer().serialize(step.topic(), record)),
+                            record -> index.put(
+                                    inputs.read(step.kind(), avro.serializer().serialize(step.topic(), record))),
                             () -> index.remove(step.kind(), step.key()));
         }
 
         void restart() {
-            index = new IndexFeed(new PoolIndex(asOf, oracle.archive()), new InputSerdes(avro));
+            index = new IndexFeed(new PoolIndex(asOf, oracle.archive()));
             records.values().forEach(this::feed);
             sender = new RowSender("shard-" + number, sent, new ShardTally(index), onTheWay::add);
         }

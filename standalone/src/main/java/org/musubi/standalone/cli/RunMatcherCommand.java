@@ -1,6 +1,5 @@
 package org.musubi.standalone.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,13 +34,6 @@ final class RunMatcherCommand implements Callable<Integer> {
     private RegistryOption registry;
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${env:MUSUBI_DATA:-.musubi/matcher}",
-            description = "Where the state is kept ($MUSUBI_DATA; default: ${DEFAULT-VALUE}).")
-    private Path data;
-
-    @Option(
             names = "--name",
             paramLabel = "NAME",
             defaultValue = "${env:MUSUBI_MATCHER_NAME:-musubi-matcher}",
@@ -54,7 +46,7 @@ final class RunMatcherCommand implements Callable<Integer> {
             defaultValue = "${env:MUSUBI_MATCHER_INSTANCE}",
             description =
                     "Name of this one in the group; no two may share it. With a name, it takes up its shards at once"
-                            + " after a restart; without, only when the group has given up waiting for the old one, after 45 s"
+                            + " after a restart; without, only when the group has given up waiting for the old one, after 10 s"
                             + " ($MUSUBI_MATCHER_INSTANCE; default: none).")
     private Optional<String> instance = Optional.empty();
 
@@ -119,7 +111,6 @@ final class RunMatcherCommand implements Callable<Integer> {
         settings.put("schema.registry.url", registry.url);
         settings.put("musubi.shards", Integer.toString(part.shards));
         settings.put("replication.factor", Integer.toString(part.replicationFactor));
-        settings.put("state.dir", data.toString());
         instance.ifPresent(own -> settings.put("group.instance.id", own));
         asOf.ifPresent(date -> settings.put("musubi.as.of", date.toString()));
         return settings;

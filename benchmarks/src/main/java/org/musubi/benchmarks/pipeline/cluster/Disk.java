@@ -8,29 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Folders on disk. Files that vanish meanwhile, as a store's do, are passed over. */
 public final class Disk {
     private Disk() {}
-
-    /** Bytes in all files below a folder; 0 if it is not there. */
-    public static long bytes(Path folder) {
-        var sum = new AtomicLong();
-        walk(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                sum.addAndGet(attributes.size());
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                return gone(failure);
-            }
-        });
-        return sum.get();
-    }
 
     /** Deletes a folder with all that is in it. */
     public static void delete(Path folder) {
