@@ -15,6 +15,6 @@ final class Footprint {
         return List.of(session.measured(MEASURE, (double) memory.peak(), "bytes")
                 .with("residentNow", memory.resident())
                 .with("heapAfterCollection", session.child().heapBytes())
-                .with("javaOptions", String.join(" ", session.setup().javaOptions())));
+                .with("javaOptions", String.join(" ", session.javaOptions())));
     }
 }

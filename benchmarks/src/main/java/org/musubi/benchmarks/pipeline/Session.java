@@ -3,9 +3,11 @@ package org.musubi.benchmarks.pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.musubi.benchmarks.Progress;
 import org.musubi.benchmarks.Run;
 import org.musubi.benchmarks.pipeline.child.Child;
@@ -25,6 +27,8 @@ import org.musubi.schemas.avro.Agency;
 /** One subject on a fresh cluster: everything that its measures share. For one thread. */
 final class Session implements AutoCloseable {
     private static final String APPLICATION = "benchmark";
+    private static final int LEAST_HEAP_GIB = 4;
+    private static final int CANDIDATES_IN_A_GIB = 300_000;
 
     private final Run run;
     private final Subject subject;
@@ -105,7 +109,14 @@ final class Session implements AutoCloseable {
         if (subject == Subject.PASS_THROUGH) {
             settings.put(PassThroughStarter.FIRST_PLAN, planFile(measure).toString());
         }
-        child = Child.start(subject.starter(), settings, setup.javaOptions(), folder);
+        child = Child.start(subject.starter(), settings, javaOptions(), folder);
+    }
+
+    /** Options for the Java of the subject's process. */
+    List<String> javaOptions() {
+        int gib = Math.max(LEAST_HEAP_GIB, run.workload().size().candidates() / CANDIDATES_IN_A_GIB);
+        return Stream.concat(Stream.of("-Xmx" + gib + "g"), setup.javaOptions().stream())
+                .toList();
     }
 
     private Map<String, String> settings() {

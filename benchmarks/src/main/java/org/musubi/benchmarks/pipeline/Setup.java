@@ -9,7 +9,7 @@ import org.musubi.benchmarks.pipeline.gate.Gate;
  *
  * @param shards partitions of the topics that are spread
  * @param threads stream threads of a subject
- * @param javaOptions for the processes of the subjects: the largest heap, the collector
+ * @param javaOptions for the processes of the subjects, beside the largest heap
  * @param limit the longest that a subject may take to settle; a subject that takes longer is said not to finish
  * @param updating how long sustained updates should take, about
  * @param rates updates a second at which latency is measured
@@ -37,7 +37,7 @@ public record Setup(
         return new Setup(
                 shards,
                 2,
-                List.of("-Xmx4g", "-XX:+UseG1GC"),
+                List.of("-XX:+UseG1GC"),
                 Duration.ofMinutes(20),
                 Duration.ofSeconds(22),
                 List.of(200, 2000),

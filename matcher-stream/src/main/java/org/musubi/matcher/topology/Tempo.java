@@ -2,7 +2,9 @@ package org.musubi.matcher.topology;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
  * Says when to settle what has been collected: at every interval, but
@@ -15,7 +17,11 @@ import java.util.function.LongSupplier;
  *   <li>when nothing comes in any more, nobody gains by waiting, and it is time at once.
  * </ul>
  *
- * <p>So a bulk load is settled a few times only, and a trickle at every interval. Says as well when it is calm. Then a few
+ * <p>So a bulk load is settled a few times only, and a trickle at every interval. A settling that takes longer than
+ * {@value #STRETCH_MILLIS} ms is broken off and taken up again, as often as it takes: between two stretches what has been settled is
+ * committed, and records come in.
+ *
+ * <p>Says as well when it is calm. Then a few
  * milliseconds of work need not wait for the next regular commit, and when there is much to do commits are few.
  */
 public final class Tempo {
@@ -31,6 +37,8 @@ public final class Tempo {
 
     private static final int INTERVALS_FOR_BREATH = 10;
     private static final int FLOOD_PER_SECOND = 5000;
+    private static final int STRETCH_MILLIS = 1000;
+    private static final long STRETCH = TimeUnit.MILLISECONDS.toNanos(STRETCH_MILLIS);
 
     private final Duration interval;
     private final LongSupplier nanoTime;
@@ -39,6 +47,7 @@ public final class Tempo {
     private long lastTaken;
     private long lastSettled;
     private long lastDuration;
+    private long durationSoFar;
     private int settledRecords = 1;
 
     /**
@@ -71,7 +80,7 @@ public final class Tempo {
             lastTaken = now;
         }
         takenAtLastLook = taken;
-        return isQuiet(now) || now - lastSettled >= (isFlood(now) ? longRest() : shortRest());
+        return isBrokenOff() || isQuiet(now) || now - lastSettled >= (isFlood(now) ? longRest() : shortRest());
     }
 
     /** Whether few things have come in since the last settling. */
@@ -79,16 +88,36 @@ public final class Tempo {
         return taken <= FEW;
     }
 
-    /** Settles, and measures it. */
+    /** Settles to the end, and measures it. */
     void settle(Runnable settling) {
+        settle(isLongEnough -> {
+            settling.run();
+            return true;
+        });
+    }
+
+    /**
+     * Settles for a stretch, and measures it.
+     *
+     * @param settling works until it is done or told that the stretch is long enough; says whether it is done
+     */
+    void settle(Predicate<BooleanSupplier> settling) {
         long start = nanoTime.getAsLong();
-        settling.run();
+        boolean isDone = settling.test(() -> nanoTime.getAsLong() - start >= STRETCH);
         lastSettled = nanoTime.getAsLong();
-        lastDuration = lastSettled - start;
-        settledRecords = Math.max(1, taken);
-        lastTaken = lastSettled;
-        taken = 0;
-        takenAtLastLook = 0;
+        durationSoFar += lastSettled - start;
+        if (isDone) {
+            lastDuration = durationSoFar;
+            durationSoFar = 0;
+            settledRecords = Math.max(1, taken);
+            lastTaken = lastSettled;
+            taken = 0;
+            takenAtLastLook = 0;
+        }
+    }
+
+    private boolean isBrokenOff() {
+        return durationSoFar > 0;
     }
 
     private boolean isQuiet(long now) {

@@ -55,6 +55,23 @@ class TempoTest {
     }
 
     @Test
+    void goesOnAtOnceWithALongSettling() {
+        tempo.settle(isLongEnough -> {
+            assertThat(isLongEnough.getAsBoolean()).isFalse();
+            pass(1000);
+            return !isLongEnough.getAsBoolean();
+        });
+        assertThat(isDueIn(20)).isTrue();
+
+        tempo.settle(isLongEnough -> {
+            pass(500);
+            return true;
+        });
+        assertThat(isDueIn(1480)).as("rests as long as both took").isFalse();
+        assertThat(isDueIn(40)).isTrue();
+    }
+
+    @Test
     void settlesABulkLoadAFewTimes() {
         int settlings = 0;
         for (int loaded = 0; loaded < 60_000; loaded += 20) {
