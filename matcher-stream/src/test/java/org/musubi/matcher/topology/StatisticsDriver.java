@@ -89,14 +89,14 @@ final class StatisticsDriver {
         }
 
         void restart() {
-            index = new IndexFeed(new PoolIndex(asOf, oracle.archive()), new InputSerdes(avro));
+            index = new IndexFeed(new PoolIndex(asOf, oracle.archive(), 1), new InputSerdes(avro));
             records.values().forEach(this::feed);
             sender = new RowSender("shard-" + number, sent, new ShardTally(index), onTheWay::add);
         }
 
         void settle() {
             index.moveTo(asOf);
-            index.settle((vacancyId, answer) -> {});
+            index.settle((vacancyId, answer) -> vacancyId, (vacancyId, same) -> {});
         }
     }
 
