@@ -13,10 +13,10 @@ import org.musubi.benchmarks.workload.Workload;
  */
 public record Expected(Fingerprints first, Fingerprints afterChange) {
     /** Loads the whole workload to find out. */
-    public static Expected of(Workload workload, Progress progress) throws InterruptedException {
-        try (Loaded loaded = Loaded.of(workload, IndexMeasure.SHARDS, 0, progress)) {
-            var changed = Tally.ofLines();
-            loaded.shards().settle(workload.changedCapRule(), new Merge(IndexMeasure.SHARDS, changed));
+    public static Expected of(Workload workload, Progress progress) {
+        try (Loaded loaded = Loaded.of(workload, 0, progress)) {
+            var changed = new Tally();
+            loaded.settleWhole(workload.changedCapRule(), changed);
             return new Expected(loaded.first().fingerprints(), changed.fingerprints());
         }
     }

@@ -18,8 +18,6 @@ public final class IndexMeasure implements Measure {
     /** The measure that all who can evaluate every vacancy anew share. */
     public static final String REEVALUATION = "full re-evaluation";
 
-    static final int SHARDS = 2;
-
     private static final int RUNS = 5;
     private static final int NEWCOMERS = 20_000;
     private static final int CHECKED_VACANCIES = 20;
@@ -40,14 +38,14 @@ public final class IndexMeasure implements Measure {
     }
 
     @Override
-    public List<Measurement> run(Run run, Progress progress) throws InterruptedException {
-        try (Loaded loaded = Loaded.of(run.workload(), SHARDS, NEWCOMERS, progress)) {
+    public List<Measurement> run(Run run, Progress progress) {
+        try (Loaded loaded = Loaded.of(run.workload(), NEWCOMERS, progress)) {
             progress.say("comparing %d shortlists with a plain scan".formatted(CHECKED_VACANCIES));
             checkAgainstScan(run, loaded);
             var measurements = new ArrayList<Measurement>(loading(run, loaded));
             measurements.add(reevaluation(run, loaded, progress));
             measurements.addAll(new Operations(run, loaded).measure(stopwatch, progress));
-            return measurements.stream().map(this::withShards).toList();
+            return measurements.stream().map(this::withThreads).toList();
         }
     }
 
@@ -74,28 +72,26 @@ public final class IndexMeasure implements Measure {
                 run.measured("memory of a vacancy", SUBJECT, (double) loaded.vacancyBytes() / vacancies, "bytes"));
     }
 
-    private static Measurement reevaluation(Run run, Loaded loaded, Progress progress) throws InterruptedException {
+    private static Measurement reevaluation(Run run, Loaded loaded, Progress progress) {
         var seconds = new ArrayList<Double>();
-        Tally tally = Tally.ofNumbers();
+        var tally = new Tally();
         for (int i = 0; i <= RUNS; i++) { // the first one warms up
             progress.say("evaluating everything anew, %d of %d".formatted(i + 1, RUNS + 1));
             List<SpecificRecord> change = i % 2 == 0
                     ? run.workload().changedCapRule()
                     : run.workload().originalCapRule();
-            tally = Tally.ofNumbers();
-            seconds.add(loaded.shards().settle(change, new Merge(SHARDS, tally)));
+            tally = new Tally();
+            seconds.add(loaded.settle(change, tally));
         }
         List<Double> sorted =
                 seconds.subList(1, seconds.size()).stream().sorted().toList();
         return run.measured(REEVALUATION, SUBJECT, sorted.get(RUNS / 2), "s")
-                .with("threads", SHARDS)
                 .with("fastest", sorted.get(0))
                 .with("slowest", sorted.get(RUNS - 1))
-                .with("open vacancies", tally.vacancies())
                 .with("lines", tally.lines());
     }
 
-    private Measurement withShards(Measurement measurement) {
-        return measurement.with("shards", SHARDS);
+    private Measurement withThreads(Measurement measurement) {
+        return measurement.with("threads", Loaded.THREADS);
     }
 }

@@ -1,29 +1,38 @@
 package org.musubi.benchmarks.index;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.avro.specific.SpecificRecord;
 import org.musubi.benchmarks.Progress;
 import org.musubi.benchmarks.workload.Workload;
+import org.musubi.matcher.index.Answer;
+import org.musubi.matcher.index.PoolIndex;
 import org.musubi.matcher.index.ShardIndex;
-import org.musubi.matcher.rules.Candidate;
-import org.musubi.matcher.rules.Vacancy;
+import org.musubi.matcher.rules.ReferenceRecord;
+import org.musubi.matcher.wire.Domain;
 
-/** Indexes that hold a whole workload and have settled. */
+/** An index that holds a whole workload and has settled. */
 public final class Loaded implements AutoCloseable {
+    /** In which an index settles. */
+    public static final int THREADS = 2;
+
     private static final int BATCH = 1_000;
 
     private final Population population;
-    private final Shards shards;
+    private final ShardIndex index;
+    private final Tally first = new Tally();
     private double loadSeconds;
     private double settleSeconds;
-    private Tally first = Tally.ofNumbers();
     private long candidateBytes;
     private long vacancyBytes;
 
     private Loaded(Population population) {
         this.population = population;
-        shards = new Shards(population);
+        index = new PoolIndex(population.workload().asOf(), population.archive(), THREADS);
     }
 
     /**
@@ -31,37 +40,79 @@ public final class Loaded implements AutoCloseable {
      *
      * @param newcomers candidates beyond those of the workload that there will be room for
      */
-    public static Loaded of(Workload workload, int shardCount, int newcomers, Progress progress)
-            throws InterruptedException {
-        var loaded = new Loaded(new Population(workload, shardCount, newcomers));
+    public static Loaded of(Workload workload, int newcomers, Progress progress) {
+        var loaded = new Loaded(new Population(workload, newcomers));
         loaded.load(progress);
         return loaded;
     }
 
-    private void load(Progress progress) throws InterruptedException {
+    private void load(Progress progress) {
         Workload workload = population.workload();
         long empty = Heap.used();
         progress.say("loading %,d candidates".formatted(workload.size().candidates()));
-        loadSeconds = shards.inEach(shard -> putReference(shards.index(shard)));
-        loadSeconds += shards.inEach(shard -> putCandidates(shards.index(shard), shard));
+        List<ReferenceRecord> records = population.reference().toList();
+        long begin = System.nanoTime();
+        records.forEach(index::put);
+        long nanos = System.nanoTime() - begin;
+        nanos += putInBatches(workload.size().candidates(), population::advance, index::put);
         long withCandidates = Heap.used();
         progress.say("loading %,d vacancies".formatted(workload.size().vacancies()));
-        loadSeconds += shards.inEach(shard -> putVacancies(shards.index(shard)));
+        nanos += putInBatches(workload.size().vacancies(), population::vacancy, index::put);
+        loadSeconds = nanos / 1e9;
         progress.say("making the first shortlists");
-        settleSeconds = shards.settle(List.of(), new Merge(shards.count(), Tally.ofNumbers()));
+        settleSeconds = settle(List.of(), new Tally());
         candidateBytes = withCandidates - empty;
         vacancyBytes = Heap.used() - withCandidates;
-        first = Tally.ofLines();
-        shards.inEach(shard -> reviewAll(shards.index(shard)));
-        shards.settle(List.of(), new Merge(shards.count(), first));
+        for (int number = 0; number < workload.size().vacancies(); number++) {
+            index.review(workload.vacancyId(number));
+        }
+        settleWhole(List.of(), first);
+    }
+
+    /** Puts records that are made before the clock starts; returns the nanoseconds. */
+    private static <R> long putInBatches(int count, IntFunction<R> maker, Consumer<R> taker) {
+        long nanos = 0;
+        for (int from = 0; from < count; from += BATCH) {
+            List<R> batch = IntStream.range(from, Math.min(count, from + BATCH))
+                    .mapToObj(maker)
+                    .toList();
+            long begin = System.nanoTime();
+            batch.forEach(taker);
+            nanos += System.nanoTime() - begin;
+        }
+        return nanos;
     }
 
     Population population() {
         return population;
     }
 
-    Shards shards() {
-        return shards;
+    ShardIndex index() {
+        return index;
+    }
+
+    /** From the first change to the last shortlist in numbers, in seconds. */
+    double settle(List<SpecificRecord> changes, Tally tally) {
+        return settle(changes, (vacancyId, answer) -> Tally.prepare(answer), (vacancyId, table) -> tally.take(table));
+    }
+
+    /** The same with whole shortlists. */
+    double settleWhole(List<SpecificRecord> changes, Tally tally) {
+        return settle(
+                changes,
+                (vacancyId, answer) -> Tally.prepareWhole(answer),
+                (vacancyId, whole) -> whole.ifPresent(best -> tally.takeWhole(vacancyId, best)));
+    }
+
+    private <T> double settle(
+            List<SpecificRecord> changes, BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take) {
+        List<ReferenceRecord> records = changes.stream()
+                .map(change -> (ReferenceRecord) Domain.of(change))
+                .toList();
+        long begin = System.nanoTime();
+        records.forEach(index::put);
+        index.settle(prepare, take);
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     /** For taking everything in, without the making of the records. */
@@ -69,7 +120,7 @@ public final class Loaded implements AutoCloseable {
         return loadSeconds;
     }
 
-    /** For the first shortlists of all vacancies, merged. */
+    /** For the first shortlists of all vacancies. */
     double settleSeconds() {
         return settleSeconds;
     }
@@ -79,64 +130,18 @@ public final class Loaded implements AutoCloseable {
         return first;
     }
 
-    /** Heap that the candidates occupy, in all shards together. */
+    /** Heap that the candidates occupy. */
     long candidateBytes() {
         return candidateBytes;
     }
 
-    /** Heap that the vacancies occupy, with what is kept for their shortlists, in all shards together. */
+    /** Heap that the vacancies occupy, with what is kept for their shortlists. */
     long vacancyBytes() {
         return vacancyBytes;
     }
 
     @Override
     public void close() {
-        shards.close();
-    }
-
-    private long reviewAll(ShardIndex index) {
-        for (int number = 0; number < population.workload().size().vacancies(); number++) {
-            index.review(population.workload().vacancyId(number));
-        }
-        return 0;
-    }
-
-    private long putReference(ShardIndex index) {
-        var records = population.reference().toList();
-        long begin = System.nanoTime();
-        records.forEach(index::put);
-        return System.nanoTime() - begin;
-    }
-
-    private long putCandidates(ShardIndex index, int shard) {
-        long nanos = 0;
-        int candidates = population.workload().size().candidates();
-        var batch = new ArrayList<Candidate>(BATCH);
-        for (int number = 0; number < candidates; number++) {
-            if (population.shardOf(number) == shard) {
-                batch.add(population.advance(number));
-            }
-            if (batch.size() == BATCH || number == candidates - 1) {
-                long begin = System.nanoTime();
-                batch.forEach(index::put);
-                nanos += System.nanoTime() - begin;
-                batch.clear();
-            }
-        }
-        return nanos;
-    }
-
-    private long putVacancies(ShardIndex index) {
-        long nanos = 0;
-        int vacancies = population.workload().size().vacancies();
-        for (int from = 0; from < vacancies; from += BATCH) {
-            List<Vacancy> batch = IntStream.range(from, Math.min(vacancies, from + BATCH))
-                    .mapToObj(population::vacancy)
-                    .toList();
-            long begin = System.nanoTime();
-            batch.forEach(index::put);
-            nanos += System.nanoTime() - begin;
-        }
-        return nanos;
+        index.close();
     }
 }

@@ -1,36 +1,31 @@
 package org.musubi.benchmarks.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import org.musubi.benchmarks.Progress;
 import org.musubi.benchmarks.Run;
 import org.musubi.benchmarks.report.Measurement;
-import org.musubi.matcher.index.Answer;
 import org.musubi.matcher.index.ShardIndex;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.Vacancy;
 
-/**
- * What each single operation costs, its answers included, on one thread. A candidate concerns one shard, a vacancy all of
- * them; their times are added.
- */
+/** What each single operation costs, its answers included. Only what touches very many vacancies is shared by threads. */
 public final class Operations {
     private static final int BATCH = 1_000;
 
     private final Run run;
     private final Population population;
-    private final Shards shards;
+    private final ShardIndex index;
     private final List<Integer> placed;
     private final Random random;
     private long lines;
 
-    /** Operations on indexes that have room for newcomers if {@link #candidateArrives} is called. */
+    /** Operations on an index that has room for newcomers if {@link #candidateArrives} is called. */
     public Operations(Run run, Loaded loaded) {
         this.run = run;
         population = loaded.population();
-        shards = loaded.shards();
+        index = loaded.index();
         random = new Random(run.workload().seed());
         placed = new ArrayList<>();
         loaded.first().placed().forEach(id -> placed.add(Population.number(id)));
@@ -69,41 +64,36 @@ public final class Operations {
     public Runnable vacancyArrives(int i) {
         Vacancy vacancy = population.vacancy(run.workload().size().vacancies() + i);
         return () -> {
-            for (int shard = 0; shard < shards.count(); shard++) {
-                shards.index(shard).put(vacancy);
-                shards.index(shard).settle(this::take);
-            }
+            index.put(vacancy);
+            settle();
         };
     }
 
     /** Takes new vacancies back: from one to before the other. */
     public void takeVacanciesBack(int from, int to) {
         int first = run.workload().size().vacancies();
-        for (int shard = 0; shard < shards.count(); shard++) {
-            for (int i = from; i < to; i++) {
-                shards.index(shard).removeVacancy(run.workload().vacancyId(first + i));
-            }
-            shards.index(shard).settle(this::take);
+        for (int i = from; i < to; i++) {
+            index.removeVacancy(run.workload().vacancyId(first + i));
         }
+        settle();
     }
 
     /** Some candidate changes. */
     public Runnable candidateChanges(int i) {
         int number = random.nextInt(run.workload().size().candidates());
-        return put(number, population.advance(number));
+        return put(population.advance(number));
     }
 
     /** The i-th newcomer. */
     public Runnable candidateArrives(int i) {
         int number = run.workload().size().candidates() + i;
-        return put(number, population.advance(number));
+        return put(population.advance(number));
     }
 
-    private Runnable put(int number, Candidate candidate) {
-        ShardIndex index = shards.index(population.shardOf(number));
+    private Runnable put(Candidate candidate) {
         return () -> {
             index.put(candidate);
-            index.settle(this::take);
+            settle();
         };
     }
 
@@ -111,7 +101,6 @@ public final class Operations {
     public Runnable candidateLeaves(int i) {
         int number = placed.get(i % placed.size());
         String id = run.workload().candidateId(number);
-        ShardIndex index = shards.index(population.shardOf(number));
         int before = placed.get(Math.floorMod(i - 1, placed.size()));
         if (!population.isThere(before)) {
             comeBack(before);
@@ -119,24 +108,23 @@ public final class Operations {
         population.leave(number);
         return () -> {
             index.removeCandidate(id);
-            index.settle(this::take);
+            settle();
         };
     }
 
     private Runnable batchLeaves(int size) {
         comeBackAll();
-        var leaving = new HashMap<Integer, List<String>>();
+        var leaving = new ArrayList<String>();
         int begin = random.nextInt(placed.size());
         for (int i = 0; i < size; i++) {
             int number = placed.get((begin + i) % placed.size());
             population.leave(number);
-            leaving.computeIfAbsent(population.shardOf(number), shard -> new ArrayList<>())
-                    .add(run.workload().candidateId(number));
+            leaving.add(run.workload().candidateId(number));
         }
-        return () -> leaving.forEach((shard, ids) -> {
-            ids.forEach(shards.index(shard)::removeCandidate);
-            shards.index(shard).settle(this::take);
-        });
+        return () -> {
+            leaving.forEach(index::removeCandidate);
+            settle();
+        };
     }
 
     private void comeBackAll() {
@@ -144,10 +132,10 @@ public final class Operations {
     }
 
     private void comeBack(int number) {
-        put(number, population.comeBack(number)).run();
+        put(population.comeBack(number)).run();
     }
 
-    private void take(String vacancyId, Answer answer) {
-        lines += answer.best().size();
+    private void settle() {
+        index.settle((vacancyId, answer) -> Tally.prepare(answer), (vacancyId, table) -> lines += table.lines());
     }
 }

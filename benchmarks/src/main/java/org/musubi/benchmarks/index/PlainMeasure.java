@@ -47,13 +47,13 @@ public final class PlainMeasure implements Measure {
         int done = scanAll(scan, live, vacancies, next, begin + patience.toNanos());
         double seconds = (System.nanoTime() - begin) / 1e9;
         var measurements = new ArrayList<Measurement>();
-        measurements.add(run.measured("vacancy arrives", SUBJECT, 1e6 * seconds * IndexMeasure.SHARDS / done, "µs")
+        measurements.add(run.measured("vacancy arrives", SUBJECT, 1e6 * seconds * Loaded.THREADS / done, "µs")
                 .with("samples", done)
-                .with("threads", IndexMeasure.SHARDS));
+                .with("threads", Loaded.THREADS));
         measurements.add(
                 done == vacancies
                         ? run.measured(IndexMeasure.REEVALUATION, SUBJECT, seconds, "s")
-                                .with("threads", IndexMeasure.SHARDS)
+                                .with("threads", Loaded.THREADS)
                         : run.notMeasured(
                                 IndexMeasure.REEVALUATION,
                                 SUBJECT,
@@ -63,7 +63,7 @@ public final class PlainMeasure implements Measure {
 
     private static int scanAll(PlainScan scan, List<Candidate> live, int vacancies, AtomicInteger next, long deadline)
             throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(IndexMeasure.SHARDS);
+        ExecutorService threads = Executors.newFixedThreadPool(Loaded.THREADS);
         try {
             Callable<Integer> task = () -> scanSome(scan, live, vacancies, next, deadline);
             int done = 0;

@@ -31,7 +31,7 @@ final class PlainScan {
      */
     PlainScan(Workload workload, List<SpecificRecord> changes) {
         this.workload = workload;
-        population = new Population(workload, 1, 0);
+        population = new Population(workload, 0);
         population.reference().forEach(reference::put);
         changes.forEach(change -> reference.put((ReferenceRecord) Domain.of(change)));
     }

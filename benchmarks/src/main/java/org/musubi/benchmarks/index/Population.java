@@ -1,11 +1,9 @@
 package org.musubi.benchmarks.index;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.common.utils.Utils;
 import org.musubi.benchmarks.workload.Workload;
 import org.musubi.matcher.index.Archive;
 import org.musubi.matcher.rules.Candidate;
@@ -15,35 +13,23 @@ import org.musubi.matcher.wire.Domain;
 
 /**
  * The candidates that are there, as the rules know them: which, and in which version. Holds no records, for the workload makes
- * each again. Each candidate is changed by one thread at a time.
+ * each again.
  */
 final class Population {
     private static final int ABSENT = -1;
 
     private final Workload workload;
-    private final int shards;
     private final int[] versions;
 
     /** A population that has room for newcomers, and nobody in it. */
-    Population(Workload workload, int shards, int newcomers) {
+    Population(Workload workload, int newcomers) {
         this.workload = workload;
-        this.shards = shards;
         versions = new int[workload.size().candidates() + newcomers];
         Arrays.fill(versions, ABSENT);
     }
 
     Workload workload() {
         return workload;
-    }
-
-    int shards() {
-        return shards;
-    }
-
-    /** The shard that a candidate belongs to, as Kafka's partitioner would say. */
-    int shardOf(int number) {
-        byte[] key = workload.candidateId(number).getBytes(StandardCharsets.UTF_8);
-        return Utils.toPositive(Utils.murmur2(key)) % shards;
     }
 
     /** Lets a candidate in, or on to the next version, and makes the record. */
@@ -72,8 +58,8 @@ final class Population {
         return Integer.parseInt(candidateId.substring(candidateId.indexOf('-') + 1));
     }
 
-    /** The records of those candidates of a shard who are there. */
-    Archive archive(int shard) {
+    /** The records of those candidates who are there. */
+    Archive archive() {
         return new Archive() {
             @Override
             public Optional<Candidate> find(String candidateId) {
@@ -84,7 +70,7 @@ final class Population {
             @Override
             public Stream<Candidate> all() {
                 return IntStream.range(0, versions.length)
-                        .filter(number -> isThere(number) && shardOf(number) == shard)
+                        .filter(number -> isThere(number))
                         .mapToObj(number -> make(number));
             }
         };

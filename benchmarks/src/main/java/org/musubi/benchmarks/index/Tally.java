@@ -1,74 +1,63 @@
 package org.musubi.benchmarks.index;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BiConsumer;
+import java.util.TreeSet;
 import org.musubi.benchmarks.gate.Fingerprints;
+import org.musubi.matcher.index.Answer;
 import org.musubi.matcher.rules.Match;
 
-/** Looks at shortlists as they come, so that none is made for nothing, and keeps none. Safe for use by several threads. */
-final class Tally implements BiConsumer<String, List<Match>> {
+/** Looks at shortlists as they come, and keeps none. */
+final class Tally {
     private static final int MOST_PLACED = 50_000;
 
-    private final LongAdder vacancies = new LongAdder();
-    private final LongAdder lines = new LongAdder();
-    private final LongAdder scores = new LongAdder();
-    private final Set<String> placed = ConcurrentHashMap.newKeySet();
+    private final Set<String> placed = new TreeSet<>();
     private final Fingerprints fingerprints = new Fingerprints();
-    private final boolean keepsFingerprints;
+    private long vacancies;
+    private long lines;
 
-    private Tally(boolean keepsFingerprints) {
-        this.keepsFingerprints = keepsFingerprints;
+    /** What there is to be taken of a shortlist in numbers. */
+    static Table prepare(Answer answer) {
+        return Table.of(answer);
     }
 
-    /** A tally that costs next to nothing. */
-    static Tally ofNumbers() {
-        return new Tally(false);
+    /** What there is to be taken of a whole shortlist; empty where the vacancy is not open. */
+    static Optional<List<Match>> prepareWhole(Answer answer) {
+        return answer.vacancy().map(open -> answer.best());
     }
 
-    /** A tally with fingerprints, and with some of the candidates that are on shortlists. */
-    static Tally ofLines() {
-        return new Tally(true);
+    /** Takes a shortlist in numbers. */
+    void take(Table table) {
+        lines += table.lines();
     }
 
-    @Override
-    public void accept(String vacancyId, List<Match> best) {
-        vacancies.increment();
-        lines.add(best.size());
-        scores.add(best.stream().mapToInt(match -> match.score().total()).sum());
-        if (keepsFingerprints) {
-            synchronized (fingerprints) {
-                fingerprints.shortlist(vacancyId, best);
-            }
-            if (!best.isEmpty() && placed.size() < MOST_PLACED) {
-                placed.add(best.get(best.size() / 2).candidateId());
-            }
+    /** Takes a whole shortlist, its fingerprint, and some of the candidates that are on it. */
+    void takeWhole(String vacancyId, List<Match> best) {
+        vacancies++;
+        lines += best.size();
+        fingerprints.shortlist(vacancyId, best);
+        if (!best.isEmpty() && placed.size() < MOST_PLACED) {
+            placed.add(best.get(best.size() / 2).candidateId());
         }
     }
 
-    /** Open vacancies. */
+    /** Open vacancies, where shortlists were taken whole. */
     long vacancies() {
-        return vacancies.sum();
+        return vacancies;
     }
 
     /** Candidates on shortlists, each as often as it is on one. */
     long lines() {
-        return lines.sum();
+        return lines;
     }
 
     /** Some candidates that are on shortlists, in the order of their ids. */
     List<String> placed() {
-        return placed.stream().sorted().toList();
+        return List.copyOf(placed);
     }
 
     Fingerprints fingerprints() {
         return fingerprints;
-    }
-
-    @Override
-    public String toString() {
-        return "%,d open vacancies, %,d lines, sum of scores %,d".formatted(vacancies(), lines(), scores.sum());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Measures the matcher's index alone: no Kafka, no Avro, nothing on disk. The candidates are spread over shards by a hash of
- * their ids as the topology spreads them; every shard holds all vacancies and has a thread of its own.
+ * Measures the matcher's index alone: no Kafka, no Avro, nothing on disk. One shard has all candidates and vacancies, and settles in
+ * as many threads as the machine that is written about has cores.
  */
 package org.musubi.benchmarks.index;

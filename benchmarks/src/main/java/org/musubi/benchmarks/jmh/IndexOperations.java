@@ -42,22 +42,19 @@ public class IndexOperations {
     @Param({"skew-41"})
     private String mix;
 
-    @Param({"2"})
-    private int shards;
-
     private Loaded loaded;
     private Operations operations;
     private int call;
 
     /** Loads the workload. */
     @Setup
-    public void load() throws InterruptedException {
+    public void load() {
         var run = new Run(new Workload(Size.of(workload), Mix.of(mix), 42), Path.of("."));
-        loaded = Loaded.of(run.workload(), shards, 0, Progress.SILENT);
+        loaded = Loaded.of(run.workload(), 0, Progress.SILENT);
         operations = new Operations(run, loaded);
     }
 
-    /** Ends the shards' threads. */
+    /** Ends the index's threads. */
     @TearDown
     public void unload() {
         loaded.close();
@@ -109,7 +106,7 @@ public class IndexOperations {
         }
     }
 
-    /** Takes a vacancy in and makes its shortlist, in all shards one after the other. */
+    /** Takes a vacancy in and makes its shortlist. */
     @Benchmark
     public void vacancyArrives(NewVacancy vacancy) {
         vacancy.arrival.run();

@@ -18,18 +18,18 @@ final class Absences {
     private final Archive archive;
     private final Registrar registrar;
     private final CostBook costs;
-    private final Search search;
+    private final Profiles profiles;
     private final Map<Integer, Absent> kept = new HashMap<>();
 
     /** A candidate as a record and in numbers. */
     private record Absent(Candidate candidate, Registration registration) {}
 
-    Absences(CandidateTable candidates, Archive archive, Registrar registrar, CostBook costs, Search search) {
+    Absences(CandidateTable candidates, Profiles profiles, Archive archive, Registrar registrar, CostBook costs) {
         this.candidates = candidates;
         this.archive = archive;
         this.registrar = registrar;
         this.costs = costs;
-        this.search = search;
+        this.profiles = profiles;
     }
 
     /** A code of {@link Absence}, or the first rule that does not hold. */
@@ -74,10 +74,20 @@ final class Absences {
                 && standing.conditions().isPresent()
                 && registration.places().stream()
                         .filter(place -> place.pool() == standing.pool())
-                        .anyMatch(place -> search.isEligible(
+                        .anyMatch(place -> isEligible(
                                 row,
                                 registration.costs(),
                                 place.traits(),
                                 standing.conditions().get()));
+    }
+
+    /** Whether all rules hold for a candidate who is listed before a vacancy. */
+    private boolean isEligible(int row, int costs, int traits, Conditions conditions) {
+        int profile = Listing.profile(traits);
+        return conditions.isExperienced(Listing.months(traits))
+                && conditions.admits(profile)
+                && candidates.isLive(row)
+                && conditions.binding(costs, profiles.originOf(profile)) != Conditions.NONE
+                && conditions.suits(candidates.readyFrom(row), candidates.lowestWage(row));
     }
 }

@@ -9,7 +9,8 @@ import org.musubi.matcher.rules.Vacancy;
 
 /**
  * Which profiles are admitted to vacancies that ask the same. The rules are asked once for each profile, and the answer is kept
- * for the next.
+ * for the next. Safe for use by several threads: one that asks what another is asking gets the same answer, and an answer that
+ * is lost while the array grows is asked for again.
  */
 final class Admission {
     private static final byte NOT_ASKED = 0;
@@ -19,7 +20,7 @@ final class Admission {
     private final Judge judge;
     private final Terms terms;
     private final Pool pool;
-    private byte[] answers = {};
+    private volatile byte[] answers = {};
 
     /** All of a vacancy that the rules on admission look at. */
     record Demand(
@@ -53,16 +54,19 @@ final class Admission {
     }
 
     boolean admits(int profile) {
-        byte answer = profile < answers.length ? answers[profile] : NOT_ASKED;
+        byte[] known = answers;
+        byte answer = profile < known.length ? known[profile] : NOT_ASKED;
         return answer == NOT_ASKED ? ask(profile) : answer == ADMITTED;
     }
 
     private boolean ask(int profile) {
-        if (profile >= answers.length) {
-            answers = Arrays.copyOf(answers, profile + 1 + profile / 4);
-        }
         boolean isAdmitted = judge.admits(pool.example(profile), terms);
-        answers[profile] = isAdmitted ? ADMITTED : REFUSED;
+        byte[] known = answers;
+        if (profile >= known.length) {
+            known = Arrays.copyOf(known, profile + 1 + profile / 4);
+        }
+        known[profile] = isAdmitted ? ADMITTED : REFUSED;
+        answers = known;
         return isAdmitted;
     }
 }

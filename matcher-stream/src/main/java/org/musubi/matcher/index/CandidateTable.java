@@ -1,6 +1,5 @@
 package org.musubi.matcher.index;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.musubi.matcher.rules.Lot;
 
@@ -14,16 +13,17 @@ final class CandidateTable {
     private static final int CONSENT_UNTIL = 3;
     private static final int COSTS = 4;
     private static final int SEEKING = 5;
-    private static final int HELD_BY = 6;
-    private static final int WIDTH = 7;
+    private static final int WIDTH = 6;
 
     private final Headcount headcount;
 
     // what a search looks at stands apart, so that it stays in the processor's caches
     private long[] hashes = new long[16];
     private long[] claims = new long[16];
+    private int[] heldBy = new int[16];
     private int[] figures = new int[WIDTH * 16];
-    private byte[][] ids = new byte[16][];
+    private int[] idPlaces = new int[16];
+    private final Ids ids = new Ids();
     private int[] slots = new int[32];
     private final Bits used = new Bits();
     private final Bits live = new Bits();
@@ -44,7 +44,7 @@ final class CandidateTable {
     /** Adds a row. The candidate must not have one. */
     int add(Registration registration, boolean isLive) {
         int row = freeCount > 0 ? free[--freeCount] : newRow();
-        ids[row] = registration.id().getBytes(StandardCharsets.UTF_8);
+        idPlaces[row] = ids.add(Ids.bytes(registration.id()));
         int at = WIDTH * row;
         hashes[row] = registration.hash();
         claims[row] = (long) registration.readyFrom() << 32 | registration.lowestWage();
@@ -54,7 +54,7 @@ final class CandidateTable {
         figures[at + CONSENT_UNTIL] = registration.consentUntil();
         figures[at + COSTS] = registration.costs();
         figures[at + SEEKING] = registration.seeking();
-        figures[at + HELD_BY] = Holders.NOBODY;
+        heldBy[row] = Holders.NOBODY;
         used.set(row, true);
         setLive(row, isLive);
         count++;
@@ -70,15 +70,21 @@ final class CandidateTable {
         vacate(row);
         setLive(row, false);
         used.set(row, false);
-        ids[row] = null;
+        ids.drop(idPlaces[row]);
         count--;
+        if (ids.isWasteful()) {
+            ids.compact(
+                    bound,
+                    number -> used.has(number) ? idPlaces[number] : -1,
+                    (number, place) -> idPlaces[number] = place);
+        }
     }
 
     /** The row of a candidate; -1 if there is none. */
     int find(String candidateId) {
-        byte[] id = candidateId.getBytes(StandardCharsets.UTF_8);
+        byte[] id = Ids.bytes(candidateId);
         for (int slot = slotOf(Lot.hash(candidateId)); slots[slot] != 0; slot = next(slot)) {
-            if (Arrays.equals(ids[slots[slot] - 1], id)) {
+            if (ids.is(idPlaces[slots[slot] - 1], id)) {
                 return slots[slot] - 1;
             }
         }
@@ -127,7 +133,12 @@ final class CandidateTable {
     }
 
     String id(int row) {
-        return new String(ids[row], StandardCharsets.UTF_8);
+        return ids.text(idPlaces[row]);
+    }
+
+    /** Whether the id of one row comes before that of another. */
+    boolean isBefore(int row, int other) {
+        return id(row).compareTo(id(other)) < 0;
     }
 
     long hash(int row) {
@@ -161,19 +172,20 @@ final class CandidateTable {
 
     /** Where the {@link Holders} of the row begin. */
     int heldBy(int row) {
-        return figures[WIDTH * row + HELD_BY];
+        return heldBy[row];
     }
 
     void setHeldBy(int row, int first) {
-        figures[WIDTH * row + HELD_BY] = first;
+        heldBy[row] = first;
     }
 
     private int newRow() {
-        if (bound == ids.length) {
+        if (bound == hashes.length) {
             int room = bound + bound / 4;
-            ids = Arrays.copyOf(ids, room);
+            idPlaces = Arrays.copyOf(idPlaces, room);
             hashes = Arrays.copyOf(hashes, room);
             claims = Arrays.copyOf(claims, room);
+            heldBy = Arrays.copyOf(heldBy, room);
             figures = Arrays.copyOf(figures, WIDTH * room);
         }
         return bound++;

@@ -49,6 +49,20 @@ final class Conditions {
         return Figures.isExperienced(months, minimumMonths);
     }
 
+    int minimumMonths() {
+        return minimumMonths;
+    }
+
+    /** The day on which the work begins. */
+    int startOn() {
+        return startOn;
+    }
+
+    /** The needs that are offered, a bit for each. */
+    int offers() {
+        return offers;
+    }
+
     /** Whether somebody who can begin on a day and accepts a lowest wage would begin here. */
     boolean suits(int readyFrom, int lowestWage) {
         return Figures.isReady(readyFrom, startOn) && costTerms.isEnough(wage, lowestWage);
@@ -99,6 +113,22 @@ final class Conditions {
             if (caps[rule] != Ledger.UNKNOWN && headroom >= 0) {
                 most = Math.max(most, Score.costPoints(headroom, caps[rule]));
             }
+        }
+        return most;
+    }
+
+    /**
+     * The most points for costs that people of an origin can have whose package is in a band or a dearer one; {@link #NONE} for
+     * nobody.
+     */
+    int mostCostPoints(int band, int origin) {
+        int most = NONE;
+        for (int rule : costTerms.rulesFor(origin)) {
+            long headroom = caps[rule] - costTerms.leastPaidFrom(band, rule);
+            if (caps[rule] == Ledger.UNKNOWN || headroom < 0) {
+                return NONE;
+            }
+            most = Math.max(most, Score.costPoints(headroom, caps[rule]));
         }
         return most;
     }

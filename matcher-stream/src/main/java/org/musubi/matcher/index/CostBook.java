@@ -1,9 +1,10 @@
 package org.musubi.matcher.index;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.CostItem;
 import org.musubi.matcher.rules.Money;
@@ -14,7 +15,8 @@ import org.musubi.matcher.rules.Terms;
 final class CostBook {
     private final Dictionary<List<CostItem>> packages = new Dictionary<>();
     private final Dictionary<Optional<Money>> wages = new Dictionary<>();
-    private final Map<String, Ledger> ledgers = new HashMap<>();
+    private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
+    private final AtomicInteger terms = new AtomicInteger();
 
     /** The number of what a candidate is quoted; what others than the worker pay never counts and is left out. */
     int takePackage(Candidate candidate) {
@@ -48,6 +50,16 @@ final class CostBook {
     void release(int costs, int wage) {
         packages.release(costs);
         wages.release(wage);
+    }
+
+    /** Converts whatever has been taken; from then on, and until more is taken, several threads may read and ask for ledgers. */
+    void prepare() {
+        ledgers.values().forEach(Ledger::prepare);
+    }
+
+    /** A number for cost terms that no others have had. */
+    int nextTerms() {
+        return terms.getAndIncrement();
     }
 
     /** The ledger in a vacancy's settlement currency. */

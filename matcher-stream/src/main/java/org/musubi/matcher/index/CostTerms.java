@@ -15,24 +15,30 @@ final class CostTerms {
     private final Ledger ledger;
     private final List<CapRule> rules;
     private final Covering covering;
+    private final int number;
     private final int[] counted;
+    private final Ledger.Sums[] sums;
     private final long[][] leastPaidFrom;
-    private int costsAsked = -1;
-    private int originAsked = -1;
-    private int generationAsked;
-    private long leastPaid;
 
     /**
      * Cost terms.
      *
+     * @param number which no others have had
      * @param counted the categories that count against each rule, as a mask
      */
-    CostTerms(Ledger ledger, List<CapRule> rules, Covering covering, int[] counted) {
+    CostTerms(int number, Ledger ledger, List<CapRule> rules, Covering covering, int[] counted) {
+        this.number = number;
         this.ledger = ledger;
         this.rules = rules;
         this.covering = covering;
         this.counted = counted;
-        this.leastPaidFrom = new long[counted.length][];
+        this.sums = Arrays.stream(counted).mapToObj(ledger::sums).toArray(Ledger.Sums[]::new);
+        this.leastPaidFrom =
+                Arrays.stream(counted).mapToObj(ledger.bands()::leastPaidFrom).toArray(long[][]::new);
+    }
+
+    int number() {
+        return number;
     }
 
     CapRule rule(int place) {
@@ -64,15 +70,12 @@ final class CostTerms {
 
     /** What counts against a rule at least of what the worker pays of packages in a band or a dearer one. */
     long leastPaidFrom(int band, int rule) {
-        if (leastPaidFrom[rule] == null) {
-            leastPaidFrom[rule] = ledger.bands().leastPaidFrom(counted[rule]);
-        }
         return leastPaidFrom[rule][band];
     }
 
     /** What the worker pays of a cost package that counts against a rule; {@link Ledger#UNKNOWN} without a rate. */
     long paid(int costs, int rule) {
-        return ledger.paid(costs, counted[rule]);
+        return sums[rule].of(costs);
     }
 
     /** Whether the wage, in the ledger's unit, reaches the lowest one that a candidate accepts. */
@@ -82,16 +85,6 @@ final class CostTerms {
 
     /** The least that counts against any rule for people of an origin; {@link #NONE} where nothing can be assessed. */
     long leastPaid(int costs, int origin) {
-        if (costs != costsAsked || origin != originAsked || ledger.generation() != generationAsked) {
-            costsAsked = costs;
-            originAsked = origin;
-            generationAsked = ledger.generation();
-            leastPaid = findLeastPaid(costs, origin);
-        }
-        return leastPaid;
-    }
-
-    private long findLeastPaid(int costs, int origin) {
         long least = Long.MAX_VALUE;
         for (int rule : rulesFor(origin)) {
             long paid = paid(costs, rule);

@@ -7,6 +7,9 @@ import org.musubi.matcher.rules.Score;
  * then steps, months, wish, needs and cost points, then the row.
  */
 final class Entry {
+    /** Nobody. */
+    static final long NONE = -1;
+
     private static final int SCORE_AT = 53;
     private static final int STEPS_AT = 51;
     private static final int MONTHS_AT = 45;

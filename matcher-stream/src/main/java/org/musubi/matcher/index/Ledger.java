@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.musubi.matcher.rules.CostAssessment;
 import org.musubi.matcher.rules.CostCategory;
 import org.musubi.matcher.rules.CostItem;
@@ -13,8 +15,10 @@ import org.musubi.matcher.rules.Terms;
 
 /**
  * What cost packages and lowest wages come to in one settlement currency at the rates in force: each is converted once, by the
- * rules, when it is first asked for. What the worker pays is kept by category in minor units, so that the sum for any choice of
- * categories is exact.
+ * rules. What the worker pays is kept by category in minor units, so that the sum for any choice of categories is exact; for the
+ * choices that vacancies make, the sums stand in {@link Sums columns}.
+ *
+ * <p>Once it is {@link #prepare prepared}, and until other packages or wages are taken, it may be read by several threads.
  */
 final class Ledger {
     /** Amounts from here on are one: more than any cap that is compared with them. Leaves room to multiply by 200. */
@@ -31,14 +35,30 @@ final class Ledger {
     private final Dictionary<List<CostItem>> packages;
     private final Dictionary<Optional<Money>> wages;
     private final PriceBands bands;
-    private int generation;
+    private final Map<Integer, Sums> sums = new ConcurrentHashMap<>();
     private long[] paid = {};
     private int[] present = {};
     private int[] unknown = {};
     private long[] lowest = {};
+    private boolean isPrepared;
+
+    /** What the worker pays in some categories, by number of the package. */
+    static final class Sums {
+        private final int categories;
+        private long[] paid = {};
+
+        private Sums(int categories) {
+            this.categories = categories;
+        }
+
+        /** In minor units; {@link #UNKNOWN} without a rate. */
+        long of(int costs) {
+            return paid[costs];
+        }
+    }
 
     /**
-     * An empty ledger.
+     * A ledger that is prepared for all packages and wages that there are.
      *
      * @param conversion the terms of any vacancy that settles in the currency
      */
@@ -47,6 +67,34 @@ final class Ledger {
         this.packages = packages;
         this.wages = wages;
         this.bands = new PriceBands(this, packages);
+        prepare();
+    }
+
+    /** Converts whatever has not been converted yet. */
+    void prepare() {
+        if (!isPrepared) {
+            isPrepared = true;
+            bands.assign();
+            for (int wage = 0; wage < wages.bound(); wage++) {
+                if (wages.value(wage) != null) {
+                    lowestWage(wage);
+                }
+            }
+        }
+    }
+
+    /** The sums for some categories, which are kept from now on. */
+    Sums sums(int categories) {
+        return sums.computeIfAbsent(categories, mask -> {
+            var column = new Sums(mask);
+            column.paid = new long[present.length];
+            for (int costs = 0; costs < packages.bound(); costs++) {
+                if (packages.value(costs) != null) {
+                    column.paid[costs] = paid(costs, mask);
+                }
+            }
+            return column;
+        });
     }
 
     /** An amount in the unit of {@link #lowestWage}; empty when it does not fit. */
@@ -110,14 +158,9 @@ final class Ledger {
         return lowest[wage];
     }
 
-    /** Changes when a number has come to stand for another package: what was read before may be out of date. */
-    int generation() {
-        return generation;
-    }
-
     /** The number now stands for another package. */
     void forgetPackage(int costs) {
-        generation++;
+        isPrepared = false;
         bands.await(costs);
         if (costs < present.length) {
             present[costs] = NOT_YET;
@@ -126,6 +169,7 @@ final class Ledger {
 
     /** The number now stands for another wage. */
     void forgetWage(int wage) {
+        isPrepared = false;
         if (wage < lowest.length) {
             lowest[wage] = NOT_YET;
         }
@@ -139,6 +183,7 @@ final class Ledger {
             unknown = Arrays.copyOf(unknown, room);
             paid = Arrays.copyOf(paid, room * CATEGORIES);
             Arrays.fill(present, known, room, NOT_YET);
+            sums.values().forEach(column -> column.paid = Arrays.copyOf(column.paid, room));
         }
         int base = costs * CATEGORIES;
         Arrays.fill(paid, base, base + CATEGORIES, 0);
@@ -154,6 +199,7 @@ final class Ledger {
                 paid[base + category] = Math.min(TOO_MUCH, paid[base + category] + minorUnits(settled.get()));
             }
         }
+        sums.values().forEach(column -> column.paid[costs] = paid(costs, column.categories));
     }
 
     /** An amount with the settlement currency's digits as a whole number. */

@@ -5,7 +5,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Candidates who share a residence status, a field, a level of Japanese, a wish and a bucket of experience; three numbers
- * each. Rows that have been removed stay until {@link #keep} is called.
+ * each. Rows that have been removed stay until {@link #keep} is called. Several threads may {@link #arrange} and read as long as
+ * nobody is added.
  */
 final class Listing {
     /** The most months that are told apart. */
@@ -24,8 +25,17 @@ final class Listing {
 
     private int[] numbers = new int[WIDTH];
     private int length;
-    private PriceBands order;
-    private int inOrder;
+    private volatile Arrangement arrangement = Arrangement.NONE;
+
+    /**
+     * In which order the rows are.
+     *
+     * @param bands null as long as they are in none
+     * @param inOrder how many are in it, from the first
+     */
+    private record Arrangement(PriceBands bands, int inOrder) {
+        static final Arrangement NONE = new Arrangement(null, 0);
+    }
 
     /** Months, needs (a bit for each) and profile in one number. */
     static int traits(int profile, int months, int needs) {
@@ -77,25 +87,36 @@ final class Listing {
      * @return how many rows, from the first, are in order
      */
     int arrange(PriceBands bands) {
-        if (order != bands) {
-            if (order != null && !order.isOver()) {
-                return 0; // another currency, whose order is as good
-            }
-            order = bands;
-            inOrder = 0;
-        }
-        int size = size();
-        if (size - inOrder > FEW + size / 8) {
-            sort(size);
-            inOrder = size;
-        }
-        return inOrder;
+        Arrangement now = arrangement;
+        return isGoodEnough(now, bands) ? inOrder(now, bands) : rearrange(bands);
     }
 
-    private void sort(int size) {
+    private synchronized int rearrange(PriceBands bands) {
+        if (!isGoodEnough(arrangement, bands)) {
+            sort(bands);
+            arrangement = new Arrangement(bands, size());
+        }
+        return inOrder(arrangement, bands);
+    }
+
+    private boolean isGoodEnough(Arrangement present, PriceBands bands) {
+        if (present.bands() != null
+                && present.bands() != bands
+                && !present.bands().isOver()) {
+            return true; // another currency, whose order is as good
+        }
+        return size() - inOrder(present, bands) <= FEW + size() / 8;
+    }
+
+    private static int inOrder(Arrangement present, PriceBands bands) {
+        return present.bands() == bands ? present.inOrder() : 0;
+    }
+
+    private void sort(PriceBands bands) {
+        int size = size();
         long[] places = new long[size];
         for (int at = 0; at < size; at++) {
-            places[at] = (long) order.band(costs(at)) << Integer.SIZE | at;
+            places[at] = (long) bands.band(costs(at)) << Integer.SIZE | at;
         }
         Arrays.sort(places);
         int[] sorted = new int[numbers.length];
@@ -108,6 +129,7 @@ final class Listing {
     /** Drops the rows that are no longer used. */
     void keep(IntPredicate used) {
         int kept = 0;
+        int inOrder = arrangement.inOrder();
         int arranged = WIDTH * inOrder;
         for (int at = 0; at < length; at += WIDTH) {
             if (at == arranged) {
@@ -118,7 +140,7 @@ final class Listing {
                 kept += WIDTH;
             }
         }
-        inOrder = Math.min(inOrder, kept / WIDTH);
+        arrangement = new Arrangement(arrangement.bands(), Math.min(inOrder, kept / WIDTH));
         length = kept;
     }
 }

@@ -1,73 +1,68 @@
 package org.musubi.matcher.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.musubi.matcher.rules.Score;
+import java.util.Set;
 
-/** Shows candidates who are new, or have changed, or are live again, to the vacancies whose list they may reach. */
+/**
+ * Candidates who are new, or have changed, or are live again. They wait for the settling, and are then shown to the vacancies whose
+ * list they may reach: who has changed ten times is shown once.
+ */
 final class Newcomers {
-    private final CandidateTable candidates;
-    private final Standings standings;
-    private final Search search;
-    private final Holders holders;
-    private final List<StandingVacancy> reached = new ArrayList<>();
+    /** Fewer newcomers, over all pools, are not worth a second thread. */
+    private static final int FEW = 64;
 
-    Newcomers(CandidateTable candidates, Standings standings, Search search, Holders holders) {
+    private final CandidateTable candidates;
+    private final Set<Pool> pools = new LinkedHashSet<>();
+
+    /** A hall with all the newcomers of its pool. */
+    private record Visit(Pool pool, int required) {}
+
+    Newcomers(CandidateTable candidates) {
         this.candidates = candidates;
-        this.standings = standings;
-        this.search = search;
-        this.holders = holders;
     }
 
-    /** Shows a live candidate to the vacancies whose list it may reach. */
-    void show(int row, Registration registration) {
+    /** Has a candidate shown around at the settling if it is live now. */
+    void add(int row, Registration registration) {
         if (candidates.isLive(row)) {
             for (Registration.Place place : registration.places()) {
-                show(row, registration, place);
+                place.pool().arrives(row, registration, place);
+                pools.add(place.pool());
             }
         }
     }
 
-    private void show(int row, Registration registration, Registration.Place place) {
-        if (place.pool().isClosed()) {
-            return;
-        }
-        int[] wishes = registration.wishes();
-        for (int required = 0; required <= registration.level(); required++) {
-            int steps = Math.min(Score.MOST_STEPS, registration.level() - required);
-            WaitingHall hall = place.pool().hall(required);
-            if (wishes.length == 0) {
-                int known = Search.mostWithoutCosts(place.traits(), steps, Facets.NO_WISH);
-                hall.collect(known, registration.costs(), place.origin(), reached);
-                show(row, registration, place, steps, Facets.NO_WISH);
-            }
-            for (int at = 0; at < wishes.length; at++) {
-                int wish = Facets.wishAt(at);
-                int known = Search.mostWithoutCosts(place.traits(), steps, wish);
-                hall.collect(wishes[at], known, registration.costs(), place.origin(), reached);
-                show(row, registration, place, steps, wish);
+    /** Shows all of them around. */
+    void showAll(Crew<Tools> crew, Standings standings, Holders holders) {
+        var visits = new ArrayList<Visit>();
+        int count = 0;
+        for (Pool pool : pools) {
+            if (pool.isCrowded()) {
+                pool.vacancies().forEach(standings::requireSearch);
+            } else {
+                count += pool.arrivals().count();
+                addVisits(pool, visits);
             }
         }
-        if (place.pool().closeIfBusy()) {
-            place.pool().vacancies().forEach(standings::requireSearch);
+        crew.share(
+                visits.size(),
+                count < FEW ? visits.size() + 1 : 1,
+                (number, tools) -> visit(visits.get(number), tools.tour()));
+        crew.tools().forEach(tools -> tools.tour().handOver(standings, holders));
+        pools.forEach(Pool::forgetArrivals);
+        pools.clear();
+    }
+
+    private static void addVisits(Pool pool, List<Visit> visits) {
+        for (int required = 0; required < Pool.LEVELS; required++) {
+            if (!pool.hall(required).isEmpty()) {
+                visits.add(new Visit(pool, required));
+            }
         }
     }
 
-    /** Shows a candidate to the vacancies that were {@link #reached}. */
-    private void show(int row, Registration registration, Registration.Place place, int steps, int wish) {
-        for (StandingVacancy standing : reached) {
-            Conditions conditions = standing.conditions().orElseThrow();
-            TopList list = standing.list();
-            int rank = search.show(row, registration.costs(), place.traits(), steps, wish, conditions, list);
-            if (rank != TopList.NOT_ON_IT) {
-                holders.add(row, standing.number());
-                standing.await();
-                if (list.isShown(rank)) {
-                    standings.touch(standing);
-                }
-            }
-        }
-        place.pool().looked(reached.size());
-        reached.clear();
+    private static void visit(Visit visit, Tour tour) {
+        tour.visit(visit.pool().arrivals(), visit.pool().hall(visit.required()), visit.required());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.LanguageLevel;
@@ -16,18 +18,20 @@ import org.musubi.matcher.rules.LanguageLevel;
 final class Pool {
     static final int LEVELS = LanguageLevel.values().length;
 
-    /** By how many times the looks at a vacancy may outnumber the vacancies before a search for each is cheaper. */
-    private static final int LOOKS_FOR_A_SEARCH = 500;
+    /** By how many times newcomers may outnumber the vacancies before a search for each vacancy is cheaper. */
+    private static final int NEWCOMERS_FOR_A_SEARCH = 4;
+
+    private static final int FEW = 64;
 
     private final int number;
     private final Cell cell;
     private final Profiles profiles;
-    private final List<Candidate> examples = new ArrayList<>();
+    private final Map<Integer, Candidate> examples = new ConcurrentHashMap<>();
     private final Listing[][][] listings = new Listing[LEVELS][0][];
     private final WaitingHall[] halls = new WaitingHall[LEVELS];
     private final List<StandingVacancy> vacancies = new ArrayList<>();
-    private long looks;
-    private boolean isClosed;
+    private final Arrivals arrivals = new Arrivals();
+    private boolean isCrowded;
 
     Pool(int number, Cell cell, Profiles profiles) {
         this.number = number;
@@ -92,15 +96,10 @@ final class Pool {
         return Collections.unmodifiableList(vacancies);
     }
 
-    /** Somebody of a profile who belongs into this pool. */
+    /** Somebody of a profile who belongs into this pool. May be asked by several threads. */
     Candidate example(int profile) {
-        while (profile >= examples.size()) {
-            examples.add(null);
-        }
-        if (examples.get(profile) == null) {
-            examples.set(profile, profiles.value(profile).example(cell.status(), cell.field()));
-        }
-        return examples.get(profile);
+        return examples.computeIfAbsent(
+                profile, number -> profiles.value(number).example(cell.status(), cell.field()));
     }
 
     /** Where vacancies that require a level wait. */
@@ -108,27 +107,37 @@ final class Pool {
         return halls[level];
     }
 
-    /** Counts looks at vacancies. */
-    void looked(int moreLooks) {
-        looks += moreLooks;
+    /** Keeps a newcomer until it is shown around, as long as these are not too many. */
+    void arrives(int row, Registration registration, Registration.Place place) {
+        if (!isCrowded) {
+            arrivals.add(
+                    row,
+                    registration.costs(),
+                    place.traits(),
+                    place.origin(),
+                    registration.level(),
+                    registration.wishes());
+            if (arrivals.count() > NEWCOMERS_FOR_A_SEARCH * vacancies.size() + FEW) {
+                isCrowded = true;
+                arrivals.clear();
+            }
+        }
     }
 
-    /** Whether newcomers are no longer shown around, because all vacancies are to be searched. */
-    boolean isClosed() {
-        return isClosed;
+    /** Those who have not been shown around; none of them is kept when it is {@link #isCrowded crowded}. */
+    Arrivals arrivals() {
+        return arrivals;
     }
 
-    /** Closes the pool if a search for each vacancy is cheaper now than to go on; returns whether it did. */
-    boolean closeIfBusy() {
-        boolean closes = !isClosed && looks > (long) LOOKS_FOR_A_SEARCH * vacancies.size();
-        isClosed |= closes;
-        return closes;
+    /** Whether newcomers are so many that each vacancy is to be searched. */
+    boolean isCrowded() {
+        return isCrowded;
     }
 
-    /** Opens the pool, and begins to count looks anew. */
-    void open() {
-        looks = 0;
-        isClosed = false;
+    /** All newcomers have been shown around. */
+    void forgetArrivals() {
+        arrivals.clear();
+        isCrowded = false;
     }
 
     private Listing listing(int level, int key, int bucket) {

@@ -2,11 +2,13 @@ package org.musubi.matcher.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
@@ -27,10 +29,13 @@ import org.musubi.matcher.rules.Vacancy;
  * <ul>
  *   <li>A vacancy that is due {@link Search searches} the lists of its pool, best first, and stops where the rest cannot
  *       reach its list.
- *   <li>A newcomer is shown to the vacancies whose {@link WaitingHall lowest score} it may reach, and to no other.
+ *   <li>{@link Newcomers} wait for the settling, and are then shown to the vacancies whose {@link WaitingHall lowest score} they
+ *       may reach, and to no other.
  *   <li>Who leaves is taken off the lists that {@link Holders hold} it; a reserve behind each list fills the gap. A vacancy
  *       whose reserve is used up is searched.
  * </ul>
+ *
+ * <p>It settles in several threads, a {@link Crew}: each evaluates other vacancies, and reads only what none of them changes.
  *
  * <p>Rules on admission are asked once for each {@link Admission profile and demand}; cost packages are converted once in a
  * {@link Ledger}. A change of policy is drawn when the index settles, once for all changes since.
@@ -40,6 +45,12 @@ public final class PoolIndex implements ShardIndex {
     private static final int REMOVED_SHARE = 4;
 
     private static final int REMOVED_AT_LEAST = 1024;
+
+    /** So many vacancies are evaluated before what was prepared of them is taken. */
+    private static final int VACANCIES_AT_ONCE = 4096;
+
+    private static final int NEIGHBOURS = 64;
+    private static final int[] NOBODY = {};
 
     /** All vacancies are searched when the candidates that are live again are more than the vacancies divided by this. */
     private static final int RETURNS_SHARE = 8;
@@ -56,10 +67,9 @@ public final class PoolIndex implements ShardIndex {
     private final CandidateTable candidates = new CandidateTable(headcount);
     private final Holders holders = new Holders(candidates);
     private final Standings standings = new Standings(pools, candidates);
-    private final Search search = new Search(candidates, profiles);
-    private final Newcomers newcomers = new Newcomers(candidates, standings, search, holders);
-    private final Matches matches = new Matches(candidates, agencies);
+    private final Newcomers newcomers = new Newcomers(candidates);
     private final Absences absences;
+    private final Crew<Tools> crew;
     private final Set<StandingVacancy> beyondNumbers = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
     private LocalDate asOf;
@@ -69,13 +79,15 @@ public final class PoolIndex implements ShardIndex {
      * An empty index.
      *
      * @param asOf the date on which everything is evaluated
-     * @param archive where the full records of the candidates in this index are
+     * @param archive where the full records of the candidates in this index are; read by the caller's thread only
+     * @param threads in which it settles, the caller's included
      */
-    public PoolIndex(LocalDate asOf, Archive archive) {
+    public PoolIndex(LocalDate asOf, Archive archive, int threads) {
         this.asOf = asOf;
         this.archive = archive;
         this.rulebook = Rulebook.on(asOf, reference, profiles, costs);
-        this.absences = new Absences(candidates, archive, registrar, costs, search);
+        this.absences = new Absences(candidates, profiles, archive, registrar, costs);
+        this.crew = new Crew<>(threads, () -> Tools.over(candidates, profiles));
     }
 
     @Override
@@ -86,13 +98,14 @@ public final class PoolIndex implements ShardIndex {
             costs.release(registration.costs(), registration.lowestWage());
             return;
         }
-        List<StandingVacancy> left = earlier >= 0 ? remove(earlier) : List.of();
+        if (earlier >= 0) {
+            remove(earlier);
+        }
         int row = candidates.add(registration, isLive(registration.agency(), registration.consentUntil()));
         for (Registration.Place place : registration.places()) {
             place.pool().list(row, registration, place.traits());
         }
-        newcomers.show(row, registration);
-        searchIfTooShort(left);
+        newcomers.add(row, registration);
         beyondNumbers.forEach(standings::touch);
     }
 
@@ -100,7 +113,7 @@ public final class PoolIndex implements ShardIndex {
     public void removeCandidate(String candidateId) {
         int row = candidates.find(candidateId);
         if (row >= 0) {
-            searchIfTooShort(remove(row));
+            remove(row);
             beyondNumbers.forEach(standings::touch);
         }
     }
@@ -152,12 +165,16 @@ public final class PoolIndex implements ShardIndex {
     }
 
     @Override
-    public void settle(BiConsumer<String, Answer> answers) {
+    public <T> void settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take) {
         absences.forget();
         drawConsequences();
-        gone.forEach(vacancyId -> answers.accept(vacancyId, Answer.gone(Answer.VACANCY_WITHDRAWN)));
+        costs.prepare();
+        crew.tools().forEach(tools -> tools.search().forget());
+        newcomers.showAll(crew, standings, holders);
+        gone.forEach(
+                vacancyId -> take.accept(vacancyId, prepare.apply(vacancyId, Answer.gone(Answer.VACANCY_WITHDRAWN))));
         gone.clear();
-        standings.takeTouched(standing -> answers.accept(standing.vacancy().vacancyId(), answer(standing)));
+        standings.takeTouched(VACANCIES_AT_ONCE, some -> answer(some, prepare, take));
         tidyUp();
     }
 
@@ -172,6 +189,11 @@ public final class PoolIndex implements ShardIndex {
     }
 
     @Override
+    public void close() {
+        crew.close();
+    }
+
+    @Override
     public void count(ObjIntConsumer<Seeking> live, Consumer<HeldBack> heldBack) {
         headcount.takeChanged(live, heldBack);
     }
@@ -181,39 +203,22 @@ public final class PoolIndex implements ShardIndex {
                 && agencies.isInOrder(agency, rulebook.judge());
     }
 
-    /** Removes a row; returns the vacancies whose list it was taken off, which may be too short now. */
-    private List<StandingVacancy> remove(int row) {
-        List<StandingVacancy> left = takeOffLists(row);
+    private void remove(int row) {
+        takeOffLists(row);
         candidates.remove(row);
         costs.release(candidates.costs(row), candidates.lowestWage(row));
-        return left;
     }
 
-    private List<StandingVacancy> takeOffLists(int row) {
-        var left = new ArrayList<StandingVacancy>();
+    /** Lists that are too short then are searched at the settling, if no newcomer fills them. */
+    private void takeOffLists(int row) {
         holders.forEach(
                 row,
-                number -> standings
-                        .find(number)
-                        .filter(standing -> !standing.needsSearch())
-                        .ifPresent(standing -> {
-                            int rank = standing.list().remove(row);
-                            if (rank != TopList.NOT_ON_IT && standing.list().isShown(rank)) {
-                                standings.touch(standing);
-                            }
-                            left.add(standing);
-                        }));
-        return left;
-    }
-
-    private void searchIfTooShort(List<StandingVacancy> left) {
-        for (StandingVacancy standing : left) {
-            if (standing.list().isTooShort()) {
-                standings.requireSearch(standing);
-            } else if (!standing.needsSearch()) {
-                standing.await();
-            }
-        }
+                number -> standings.find(number).ifPresent(standing -> {
+                    int rank = standing.list().remove(row);
+                    if (rank != TopList.NOT_ON_IT && standing.list().isShown(rank)) {
+                        standings.touch(standing);
+                    }
+                }));
     }
 
     private void remove(StandingVacancy standing) {
@@ -265,7 +270,7 @@ public final class PoolIndex implements ShardIndex {
                 if (isLive) {
                     returning.accept(row);
                 } else {
-                    searchIfTooShort(takeOffLists(row));
+                    takeOffLists(row);
                 }
             }
         }
@@ -275,24 +280,51 @@ public final class PoolIndex implements ShardIndex {
     private void showAgain(int row) {
         Registration registration =
                 registrar.register(archive.find(candidates.id(row)).orElseThrow());
-        newcomers.show(row, registration);
+        newcomers.add(row, registration);
         costs.release(registration.costs(), registration.lowestWage());
     }
 
-    private Answer answer(StandingVacancy standing) {
-        if (standing.needsTerms()) {
+    /** Evaluates vacancies, each in some thread; then notes by one what concerns them all, and hands over the answers. */
+    private <T> void answer(
+            List<StandingVacancy> some, BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take) {
+        var outcomes = new ArrayList<Outcome<T>>(Collections.nCopies(some.size(), null));
+        crew.share(
+                some.size(),
+                NEIGHBOURS,
+                (at, tools) -> outcomes.set(at, evaluate(some.get(at), tools.search(), prepare)));
+        for (int at = 0; at < some.size(); at++) {
+            StandingVacancy standing = some.get(at);
+            Outcome<T> outcome = outcomes.get(at);
+            conclude(standing, outcome);
+            String vacancyId = standing.vacancy().vacancyId();
+            take.accept(
+                    vacancyId,
+                    isBeyondNumbers(standing)
+                            ? prepare.apply(vacancyId, answerBeyondNumbers(standing.vacancy()))
+                            : outcome.prepared());
+        }
+    }
+
+    private <T> Outcome<T> evaluate(StandingVacancy standing, Search search, BiFunction<String, Answer, T> prepare) {
+        boolean needsTerms = standing.needsTerms();
+        if (needsTerms) {
             setTerms(standing);
         }
+        if (isBeyondNumbers(standing)) {
+            return new Outcome<>(needsTerms, NOBODY, null);
+        }
+        int[] newRows = NOBODY;
+        Answer answer;
         if (standing.closedBecause().isPresent()) {
-            return Answer.gone(standing.closedBecause().get().name());
+            answer = Answer.gone(standing.closedBecause().get().name());
+        } else {
+            if (standing.needsSearch()) {
+                newRows = search.fill(standing);
+            }
+            answer = Answer.open(standing.vacancy(), new ListedLines(candidates, agencies, standing));
         }
-        if (standing.conditions().isEmpty()) {
-            return Answer.open(standing.vacancy(), searchBeyondNumbers(standing.vacancy()));
-        }
-        if (standing.needsSearch()) {
-            fill(standing);
-        }
-        return Answer.open(standing.vacancy(), matches.best(standing));
+        return new Outcome<>(
+                needsTerms, newRows, prepare.apply(standing.vacancy().vacancyId(), answer));
     }
 
     private void setTerms(StandingVacancy standing) {
@@ -301,32 +333,41 @@ public final class PoolIndex implements ShardIndex {
         Optional<CostOffer> offer = terms.isOpen() ? Optional.of(rulebook.costs(terms)) : Optional.empty();
         Optional<Conditions> conditions = offer.flatMap(open -> rulebook.conditions(terms, standing.pool(), open));
         standing.setTerms(closedBecause, offer, conditions);
-        headcount.heldBack().offersChanged(standing.pool());
-        if (terms.isOpen() && conditions.isEmpty()) {
-            beyondNumbers.add(standing);
-        } else {
-            beyondNumbers.remove(standing);
+    }
+
+    private void conclude(StandingVacancy standing, Outcome<?> outcome) {
+        if (outcome.hasNewTerms()) {
+            headcount.heldBack().offersChanged(standing.pool());
+            if (isBeyondNumbers(standing)) {
+                beyondNumbers.add(standing);
+            } else {
+                beyondNumbers.remove(standing);
+            }
+        }
+        for (int row : outcome.newRows()) {
+            holders.add(row, standing.number());
+        }
+        if (standing.conditions().isPresent()) {
+            standing.searched();
         }
     }
 
-    private void fill(StandingVacancy standing) {
-        search.fill(standing);
-        TopList list = standing.list();
-        for (int place = 0; place < list.length(); place++) {
-            holders.add(Entry.row(list.entry(place)), standing.number());
-        }
-        standing.searched();
+    private static boolean isBeyondNumbers(StandingVacancy standing) {
+        return standing.closedBecause().isEmpty() && standing.conditions().isEmpty();
     }
 
-    private List<Match> searchBeyondNumbers(Vacancy vacancy) {
+    private Answer answerBeyondNumbers(Vacancy vacancy) {
         try (Stream<Candidate> all = archive.all()) {
-            return NaiveSearch.shortlist(vacancy, all.toList(), rulebook.judge())
+            List<Match> best = NaiveSearch.shortlist(vacancy, all.toList(), rulebook.judge())
                     .orElseThrow();
+            int[] rows = best.stream()
+                    .mapToInt(match -> candidates.find(match.candidateId()))
+                    .toArray();
+            return Answer.open(vacancy, new MatchedLines(best, rows));
         }
     }
 
     private void tidyUp() {
-        pools.all().forEach(Pool::open);
         if (candidates.removed() > candidates.count() / REMOVED_SHARE + REMOVED_AT_LEAST) {
             pools.all().forEach(pool -> pool.keep(candidates::isUsed));
             candidates.forgetRemoved();

@@ -1,9 +1,9 @@
 package org.musubi.matcher.index;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.musubi.matcher.rules.CostItem;
 
 /**
@@ -20,7 +20,7 @@ final class PriceBands {
 
     private final Ledger ledger;
     private final Dictionary<List<CostItem>> packages;
-    private final Map<Integer, long[]> leastPaid = new HashMap<>();
+    private final Map<Integer, long[]> leastPaid = new ConcurrentHashMap<>();
     private short[] bands = {};
     private int[] waiting = new int[16];
     private int waitingCount;
@@ -42,7 +42,7 @@ final class PriceBands {
         waiting[waitingCount++] = costs;
     }
 
-    /** Gives a band to every package that has none. To be called before a search. */
+    /** Gives a band to every package that has none. To be called before others are asked for. */
     void assign() {
         if (packages.bound() > bands.length) {
             bands = Arrays.copyOf(bands, packages.bound() + packages.bound() / 8);
@@ -65,7 +65,6 @@ final class PriceBands {
     /** For each band what is paid at least, in these categories, of a package in it or in a dearer one; kept up to date. */
     long[] leastPaidFrom(int categories) {
         return leastPaid.computeIfAbsent(categories, mask -> {
-            assign();
             long[] least = new long[COUNT];
             Arrays.fill(least, Long.MAX_VALUE);
             for (int costs = 0; costs < packages.bound(); costs++) {

@@ -3,10 +3,10 @@ package org.musubi.matcher.index;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.musubi.matcher.rules.CapRule;
 import org.musubi.matcher.rules.CostAssessment;
 import org.musubi.matcher.rules.CostCategory;
@@ -18,7 +18,8 @@ import org.musubi.matcher.rules.Reference;
 import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.rules.Vacancy;
 
-/** The judge on one date and for one state of the policy, and what vacancies' conditions have in common there. */
+/** The judge on one date and for one state of the policy, and what vacancies' conditions have in common there. May be
+ * used by several threads. */
 final class Rulebook {
     private static final List<CostItem> ONE_OF_EACH = Arrays.stream(CostCategory.values())
             .map(category -> new CostItem(category, Payer.WORKER, new Money(BigDecimal.ONE, "USD")))
@@ -28,7 +29,7 @@ final class Rulebook {
     private final Profiles profiles;
     private final CostBook costs;
     private final Map<Admission.Demand, Admission> admissions;
-    private final Map<CostKey, CostTerms> costTerms = new HashMap<>();
+    private final Map<CostKey, CostTerms> costTerms = new ConcurrentHashMap<>();
 
     /** What tells cost terms apart. */
     private record CostKey(String currency, List<CapRule> rules, List<Integer> counted) {}
@@ -41,7 +42,7 @@ final class Rulebook {
     }
 
     static Rulebook on(LocalDate asOf, Reference reference, Profiles profiles, CostBook costs) {
-        return new Rulebook(new Judge(reference, asOf), profiles, costs, new HashMap<>());
+        return new Rulebook(new Judge(reference, asOf), profiles, costs, new ConcurrentHashMap<>());
     }
 
     /** The rulebook on the same date after the policy has changed. */
@@ -50,7 +51,7 @@ final class Rulebook {
                 new Judge(reference, judge.asOf()),
                 profiles,
                 costs,
-                changes.bearOnAdmission() ? new HashMap<>() : admissions);
+                changes.bearOnAdmission() ? new ConcurrentHashMap<>() : admissions);
     }
 
     Judge judge() {
@@ -76,6 +77,7 @@ final class Rulebook {
         return costTerms.computeIfAbsent(
                 new CostKey(terms.vacancy().currency(), rules, counted),
                 key -> new CostTerms(
+                        costs.nextTerms(),
                         costs.ledger(terms),
                         rules,
                         new Covering(rules, profiles),

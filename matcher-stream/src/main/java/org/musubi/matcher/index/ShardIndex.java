@@ -2,6 +2,7 @@ package org.musubi.matcher.index;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.rules.Candidate;
@@ -13,7 +14,7 @@ import org.musubi.matcher.rules.Vacancy;
  * when {@link #settle} is called, so that a burst of changes costs one answer per vacancy. Taking the same record again, or
  * withdrawing what is not there, changes nothing. Not safe for use by several threads.
  */
-public interface ShardIndex {
+public interface ShardIndex extends AutoCloseable {
     /** Takes a candidate in the place of an earlier one with the same id. */
     void put(Candidate candidate);
 
@@ -39,10 +40,14 @@ public interface ShardIndex {
     LocalDate asOf();
 
     /**
-     * Hands over the answer for every vacancy that was touched since the last time, by vacancy id. An answer may be the same
-     * as the one before.
+     * Answers for every vacancy that was touched since the last time, by vacancy id. An answer may be the same as the one
+     * before. Preparing goes on in several threads at once; while something is taken, nothing is prepared.
+     *
+     * @param prepare makes of an answer what is to be taken; in any thread and any order. The answer holds only as long as
+     *     this is being called
+     * @param take takes what was prepared, in the calling thread
      */
-    void settle(BiConsumer<String, Answer> answers);
+    <T> void settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take);
 
     /** Has a vacancy answered at the next settling although nothing of it is known to have changed. */
     void review(String vacancyId);
@@ -60,4 +65,8 @@ public interface ShardIndex {
      * settling.
      */
     void count(ObjIntConsumer<Seeking> live, Consumer<HeldBack> heldBack);
+
+    /** Ends the threads in which it settles. */
+    @Override
+    void close();
 }

@@ -7,9 +7,12 @@ import org.musubi.matcher.rules.Vacancy;
 
 /**
  * A vacancy that stands before the shard's candidates. Its list is either exact, and then it waits in a {@link WaitingHall} for
- * newcomers, or due to be searched.
+ * newcomers, or due to be searched. While a settling evaluates it, it belongs to one thread.
  */
 final class StandingVacancy {
+    private static final long MOST_POOLS = (1 << 16) - 1;
+    private static final int BITS_OF_A_REGION = 16;
+
     private final Vacancy vacancy;
     private final int number;
     private final Pool pool;
@@ -46,9 +49,10 @@ final class StandingVacancy {
         return number;
     }
 
-    /** Vacancies with neighbouring places look at the same candidates. */
-    long place() {
-        return ((long) pool.number() * Pool.LEVELS + Codes.of(vacancy.requiredJapanese())) << 32 | region;
+    /** Vacancies of one neighbourhood, a number of 35 bits, mostly look at the same candidates. */
+    long neighbourhood() {
+        long hallNumber = Math.min(pool.number(), MOST_POOLS) * Pool.LEVELS + Codes.of(vacancy.requiredJapanese());
+        return hallNumber << BITS_OF_A_REGION | Math.min(region, (1 << BITS_OF_A_REGION) - 1);
     }
 
     Pool pool() {
@@ -103,8 +107,9 @@ final class StandingVacancy {
         needsTerms = true;
     }
 
+    /** Whether its list is not the best any more, or too few of them are left. */
     boolean needsSearch() {
-        return needsSearch;
+        return needsSearch || list.isTooShort();
     }
 
     /** The list is exact from now on, and newcomers may be shown. */
@@ -113,10 +118,9 @@ final class StandingVacancy {
         await();
     }
 
-    /** The list is not exact any more. */
+    /** The list is not exact any more; who is on it stays there so that the {@link Holders} know what has changed. */
     void requireSearch() {
         needsSearch = true;
-        list.clear();
         leave();
     }
 

@@ -1,8 +1,8 @@
 package org.musubi.matcher.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,14 @@ import org.musubi.matcher.rules.Vacancy;
 
 /** The vacancies of a shard, by id and by number. */
 final class Standings {
+    /** More than any memory holds. */
+    private static final int MOST_VACANCIES = (1 << 28) - 1;
+
+    private static final int BITS_OF_A_PLACE = 28;
+
     private final Pools pools;
     private final CandidateTable candidates;
+    private final Alike alike = new Alike();
     private final Map<String, StandingVacancy> byId = new HashMap<>();
     private final List<StandingVacancy> byNumber = new ArrayList<>();
     private final List<Integer> freeNumbers = new ArrayList<>();
@@ -36,7 +42,8 @@ final class Standings {
     StandingVacancy add(Vacancy vacancy) {
         int number = freeNumbers.isEmpty() ? byNumber.size() : freeNumbers.remove(freeNumbers.size() - 1);
         Pool pool = pools.of(vacancy.status(), vacancy.field());
-        var standing = new StandingVacancy(vacancy, number, pool, pools.region(vacancy.region()), candidates);
+        var standing =
+                new StandingVacancy(alike.lean(vacancy), number, pool, pools.region(vacancy.region()), candidates);
         if (number == byNumber.size()) {
             byNumber.add(standing);
         } else {
@@ -63,23 +70,41 @@ final class Standings {
         }
     }
 
+    /** Has a vacancy answered that was marked as touched. */
+    void addTouched(StandingVacancy standing) {
+        touched.add(standing);
+    }
+
     /** Has a vacancy searched and answered at the next settling. */
     void requireSearch(StandingVacancy standing) {
         standing.requireSearch();
         touch(standing);
     }
 
-    /** Hands over every vacancy that was touched and still stands. */
-    void takeTouched(Consumer<StandingVacancy> taker) {
-        touched.sort(
-                Comparator.comparingLong(StandingVacancy::place)); // what one has read, the next finds in the cache
-        for (StandingVacancy standing : touched) {
-            standing.setTouched(false);
-            if (byNumber.get(standing.number()) == standing) {
-                taker.accept(standing);
+    /** Hands over, some at a time, every vacancy that was touched and still stands. */
+    void takeTouched(int atOnce, Consumer<List<StandingVacancy>> taker) {
+        touched.removeIf(standing -> byNumber.get(standing.number()) != standing);
+        long[] order = order();
+        for (int from = 0; from < order.length; from += atOnce) {
+            var some = new ArrayList<StandingVacancy>(atOnce);
+            for (int at = from; at < Math.min(order.length, from + atOnce); at++) {
+                StandingVacancy standing = touched.get((int) order[at] & MOST_VACANCIES);
+                standing.setTouched(false);
+                some.add(standing);
             }
+            taker.accept(some);
         }
         touched.clear();
+    }
+
+    /** The touched ones, each by its place among them in the lower bits; neighbours look at the same candidates. */
+    private long[] order() {
+        long[] order = new long[touched.size()];
+        for (int at = 0; at < order.length; at++) {
+            order[at] = touched.get(at).neighbourhood() << BITS_OF_A_PLACE | at;
+        }
+        Arrays.sort(order);
+        return order;
     }
 
     Collection<StandingVacancy> all() {

@@ -12,6 +12,7 @@ final class TopList {
     static final int NOT_ON_IT = -1;
 
     private static final int LEAST_RESERVE = 4;
+    private static final int FEW = 4;
 
     private final CandidateTable candidates;
     private final long vacancyHash;
@@ -33,10 +34,21 @@ final class TopList {
         this.most = shown + Math.max(LEAST_RESERVE, shown / 2);
     }
 
-    /** Empties the list; everybody is about to be offered. */
-    void clear() {
-        length = 0;
-        isEverybody = true;
+    /** How many there are at most, those in reserve included. */
+    int most() {
+        return most;
+    }
+
+    /** Takes the best that a search has found in the place of whoever was on the list. */
+    void fill(Finalists best) {
+        length = best.finish(vacancyHash);
+        isEverybody = length < most;
+        if (entries.length < length || entries.length > length + length / 4 + FEW) {
+            entries = new long[length];
+        }
+        for (int place = 0; place < length; place++) {
+            entries[place] = best.entry(place);
+        }
     }
 
     /** The lowest score with which one may come onto the list; with an equal one the lot decides. */
@@ -45,11 +57,6 @@ final class TopList {
             return 0;
         }
         return length == 0 ? Integer.MAX_VALUE : Entry.score(entries[length - 1]);
-    }
-
-    /** Whether nobody with a lower score than the floor may come on. */
-    boolean isFull() {
-        return length == most;
     }
 
     /** Puts a candidate in its place, if it is good enough; returns its rank from 0, or {@link #NOT_ON_IT}. */
@@ -62,7 +69,7 @@ final class TopList {
             length--;
         }
         if (length == entries.length) {
-            entries = Arrays.copyOf(entries, Math.min(most, length + 8 + length / 4));
+            entries = Arrays.copyOf(entries, Math.min(most, length + FEW + length / 4));
         }
         System.arraycopy(entries, place, entries, place + 1, length - place);
         entries[place] = entry;

@@ -1,12 +1,11 @@
 package org.musubi.matcher.index;
 
 import java.util.Arrays;
-import java.util.List;
-import org.musubi.matcher.rules.Score;
+import java.util.function.Consumer;
 
 /**
  * The vacancies of one pool and required level that wait for newcomers: by region, and there in rows by the lowest score with
- * which one may come onto their list.
+ * which one may come onto their list. A vacancy may wait with a floor that is too low, but with none that is too high.
  */
 final class WaitingHall {
     private static final int SCORES_IN_A_ROW = 64;
@@ -14,6 +13,7 @@ final class WaitingHall {
 
     private int[] occupied = {};
     private WaitingRow[][] rows = {};
+    private int size;
 
     /** The row in which a vacancy with this floor waits. */
     static int row(int floor) {
@@ -34,6 +34,7 @@ final class WaitingHall {
             rows[region][row] = new WaitingRow();
         }
         occupied[region] |= 1 << row;
+        size++;
         return rows[region][row].add(vacancy, conditions);
     }
 
@@ -47,23 +48,50 @@ final class WaitingHall {
         if (rows[region][row].isEmpty()) {
             occupied[region] &= ~(1 << row);
         }
+        size--;
     }
 
-    /** Collects the vacancies of every region that a newcomer may reach, as {@link WaitingRow#collect} does. */
-    void collect(int known, int costs, int origin, List<StandingVacancy> reached) {
+    /** How many wait. */
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    void forEach(Consumer<StandingVacancy> taker) {
+        for (WaitingRow[] ofRegion : rows) {
+            if (ofRegion != null) {
+                Arrays.stream(ofRegion).filter(row -> row != null).forEach(row -> row.forEach(taker));
+            }
+        }
+    }
+
+    /** Shows a newcomer to the vacancies of every region; returns at how many it looked. */
+    int show(Newcomer newcomer, Tour tour) {
+        int looks = 0;
         for (int region = 0; region < occupied.length; region++) {
-            collect(region, known, costs, origin, reached);
+            looks += show(region, newcomer, tour);
         }
+        return looks;
     }
 
-    /** Collects the vacancies of a region that a newcomer may reach, as {@link WaitingRow#collect} does. */
-    void collect(int region, int known, int costs, int origin, List<StandingVacancy> reached) {
+    /**
+     * Shows a newcomer to the vacancies of a region; returns at how many it looked. From the highest floors down, for whoever has
+     * taken it may only go up.
+     */
+    int show(int region, Newcomer newcomer, Tour tour) {
         if (region >= occupied.length) {
-            return;
+            return 0;
         }
-        int withinReach = (2 << row(known + Score.MOST_COST)) - 1;
-        for (int rest = occupied[region] & withinReach; rest != 0; rest &= rest - 1) {
-            rows[region][Integer.numberOfTrailingZeros(rest)].collect(known, costs, origin, reached);
+        int looks = 1;
+        int withinReach = (2 << row(newcomer.most())) - 1;
+        for (int rest = occupied[region] & withinReach; rest != 0; ) {
+            int row = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(rest);
+            rest &= ~(1 << row);
+            looks += rows[region][row].show(newcomer, tour);
         }
+        return looks;
     }
 }

@@ -1,15 +1,16 @@
 package org.musubi.matcher.rules;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Applies the rules to candidates and vacancies, with the reference records as they stand and on one date. A judge that has
- * been used must not be used again after a reference record has changed: it keeps what it looked up.
+ * been used must not be used again after a reference record has changed: it keeps what it looked up. Safe for use by several
+ * threads as long as none changes.
  *
  * <p>A vacancy's {@link Terms} are made once and used for many candidates; they must be made again when a reference record
  * that {@link ReferenceRecord#bearsOn(Vacancy) bears on} the vacancy changes.
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class Judge {
     private final Reference reference;
     private final LocalDate asOf;
-    private final Map<PolicyInForce.Scope, PolicyInForce> policies = new HashMap<>();
+    private final Map<PolicyInForce.Scope, PolicyInForce> policies = new ConcurrentHashMap<>();
 
     public Judge(Reference reference, LocalDate asOf) {
         this.reference = reference;

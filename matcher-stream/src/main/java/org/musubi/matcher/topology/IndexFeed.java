@@ -2,6 +2,7 @@ package org.musubi.matcher.topology;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.index.Answer;
@@ -70,8 +71,14 @@ final class IndexFeed {
         return index.asOf();
     }
 
-    void settle(BiConsumer<String, Answer> answers) {
-        index.settle(answers);
+    /** Has what was touched answered, as {@link ShardIndex#settle} does. */
+    <T> void settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take) {
+        index.settle(prepare, take);
+    }
+
+    /** Ends the threads in which the index settles. */
+    void close() {
+        index.close();
     }
 
     /** Hands over how many live candidates seek the same, and who is held back, wherever that may have changed. */

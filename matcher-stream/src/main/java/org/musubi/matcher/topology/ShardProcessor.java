@@ -17,7 +17,6 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.musubi.matcher.index.Answer;
 import org.musubi.matcher.index.PoolIndex;
 import org.musubi.matcher.merge.Statement;
 import org.musubi.matcher.rules.Match;
@@ -66,7 +65,10 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         candidates = context.getStateStore(Names.CANDIDATES);
         deskRecords = context.getStateStore(Names.DESK_RECORDS);
         lastAnswers = context.getStateStore(Names.LAST_ANSWERS);
-        index = new IndexFeed(new PoolIndex(today.get(), new StoredCandidates(candidates, inputs)));
+        index = new IndexFeed(new PoolIndex(
+                today.get(),
+                new StoredCandidates(candidates, inputs),
+                Runtime.getRuntime().availableProcessors()));
         rebuild();
         rows = new RowSender(
                 "shard-" + shard(), context.getStateStore(Names.SHARD_ROWS), new ShardTally(index), context::forward);
@@ -150,12 +152,13 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
             causes = Causes.unknown();
         }
         TraceParent trace = causes.trace().orElseGet(TraceParent::begin);
-        index.settle((vacancyId, answer) -> tellMerge(vacancyId, answer, timestamp, trace));
+        index.settle(
+                (vacancyId, answer) -> Statement.of(answer),
+                (vacancyId, statement) -> tellMerge(vacancyId, statement, timestamp, trace));
         causes = new Causes();
     }
 
-    private void tellMerge(String vacancyId, Answer answer, long timestamp, TraceParent trace) {
-        Statement statement = Statement.of(answer);
+    private void tellMerge(String vacancyId, Statement statement, long timestamp, TraceParent trace) {
         byte[] next = writer.write(statement);
         byte[] last = lastAnswers.get(vacancyId);
         boolean isNews = last == null ? !statement.isWithdrawal() : !Arrays.equals(last, next);
@@ -184,6 +187,13 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
             }
         }
         return departures;
+    }
+
+    @Override
+    public void close() {
+        if (index != null) {
+            index.close();
+        }
     }
 
     private int shard() {

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.Examples;
 import org.musubi.matcher.rules.Match;
@@ -20,12 +20,14 @@ import org.musubi.matcher.rules.Vacancy;
 import org.musubi.matcher.wire.Records;
 import org.musubi.schemas.avro.CostCategory;
 import org.musubi.schemas.avro.CostItem;
+import org.musubi.schemas.avro.LanguageLevel;
 import org.musubi.schemas.avro.Payer;
 
 /** Hundreds of people whom only their costs tell apart, so that lists are searched by price. */
 class CrowdTest {
     private static final int PEOPLE = 700;
     private static final CostCategory[] CATEGORIES = CostCategory.values();
+    private static final LanguageLevel[] LEVELS = {LanguageLevel.NONE, LanguageLevel.A1, LanguageLevel.A2_1};
 
     private final Map<String, Candidate> people = new TreeMap<>();
     private final Map<String, Vacancy> vacancies = new TreeMap<>();
@@ -33,10 +35,10 @@ class CrowdTest {
     private final List<ReferenceRecord> records = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void equalsTheNaiveSearchWhilePricesChange(long seed) {
+    @CsvSource({"1, 1", "2, 3", "3, 1", "4, 3", "5, 3"})
+    void equalsTheNaiveSearchWhilePricesChange(long seed, int threads) {
         var random = new SplittableRandom(seed);
-        var index = new PoolIndex(Records.AS_OF, new Everybody(people));
+        var index = new PoolIndex(Records.AS_OF, new Everybody(people), threads);
         records.add(Examples.agency(agency -> {}));
         records.add(Examples.employer(employer -> {}));
         records.add(Examples.capRule(rule -> {}));
@@ -54,7 +56,7 @@ class CrowdTest {
         }
 
         for (int round = 0; round < 18; round++) {
-            for (int change = 0; change < 60; change++) {
+            for (int change = 0; change < (round % 4 == 0 ? 150 : 60); change++) {
                 int number = random.nextInt(PEOPLE);
                 if (random.nextInt(4) == 0) {
                     String gone = id(number);
@@ -105,6 +107,7 @@ class CrowdTest {
             }
         }
         return Examples.vacancy(vacancy -> vacancy.setVacancyId("CROWD-" + number)
+                .setRequiredJapanese(LEVELS[number % 3])
                 .setEmployerPays(employerPays)
                 .setContractMonths(6 + random.nextInt(40))
                 .setShortlistSize(1 + random.nextInt(30)));
@@ -115,7 +118,7 @@ class CrowdTest {
     }
 
     private void settle(ShardIndex index) {
-        index.settle((vacancyId, answer) -> answered.put(vacancyId, answer.best()));
+        index.settle((vacancyId, answer) -> answer.best(), answered::put);
     }
 
     private Map<String, List<Match>> expected() {

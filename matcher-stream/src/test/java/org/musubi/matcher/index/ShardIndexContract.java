@@ -2,6 +2,8 @@ package org.musubi.matcher.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,32 @@ abstract class ShardIndexContract {
 
             assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62, 63, 64, 65, 66})
+    void equalsTheNaiveSearchHoweverOftenPartiesChangeBeforeItSettles(long seed) {
+        var world = new World(seed, DATE, 60);
+        var pace = new SplittableRandom(seed);
+        ShardIndex index = create(DATE, oracle.archive());
+        world.history(700).forEach(step -> take(index, step));
+        settle(index);
+
+        for (int batch = 0; batch < 50; batch++) {
+            int steps = 1 + pace.nextInt(pace.nextInt(4) == 0 ? 400 : 30);
+            for (int i = 0; i < steps; i++) {
+                Step step = world.next();
+                boolean isParty = step.kind() == RecordKind.CANDIDATE
+                        || step.kind() == RecordKind.VACANCY && pace.nextInt(10) == 0;
+                if (isParty || batch % 10 == 9) {
+                    take(index, step);
+                }
+            }
+            settle(index);
+
+            assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
+        }
+        assertThat(answered.values()).anyMatch(best -> !best.isEmpty());
     }
 
     @ParameterizedTest
@@ -136,7 +164,7 @@ abstract class ShardIndexContract {
 
         present.forEach(step -> take(index, step));
 
-        index.settle((vacancyId, answer) -> {
+        index.settle((vacancyId, answer) -> answer, (vacancyId, answer) -> {
             throw new AssertionError("an answer for " + vacancyId + " although nothing changed");
         });
     }
@@ -163,13 +191,34 @@ abstract class ShardIndexContract {
     }
 
     private void settle(ShardIndex index) {
-        index.settle((vacancyId, answer) -> {
-            if (answer.goneBecause().isPresent()) {
-                answered.remove(vacancyId);
+        index.settle((vacancyId, answer) -> answer.vacancy().map(open -> read(answer)), (vacancyId, best) -> {
+            if (best.isPresent()) {
+                answered.put(vacancyId, best.get());
             } else {
-                answered.put(vacancyId, answer.best());
+                answered.remove(vacancyId);
             }
         });
+    }
+
+    /** The matches of an answer, whose figures must be theirs. */
+    private static List<Match> read(Answer answer) {
+        List<Match> best = answer.best();
+        assertThat(answer.size()).isEqualTo(best.size());
+        for (int rank = 0; rank < best.size(); rank++) {
+            Match match = best.get(rank);
+            Answer.Line line = answer.line(rank);
+            assertThat(line.row()).isNotNegative();
+            assertThat(line.score()).isEqualTo(match.score().total());
+            assertThat(line.paid()).isEqualTo(minorUnits(match.workerPaid()));
+            assertThat(line.cap()).isEqualTo(minorUnits(match.cap()));
+            assertThat(line.capRuleId()).isEqualTo(match.capRuleId());
+        }
+        return best;
+    }
+
+    private static long minorUnits(BigDecimal amount) {
+        BigInteger units = amount.unscaledValue();
+        return units.bitLength() < Long.SIZE ? units.longValue() : Long.MAX_VALUE;
     }
 
     private static void put(ShardIndex index, Object record) {

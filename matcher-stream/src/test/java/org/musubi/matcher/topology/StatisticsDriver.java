@@ -90,14 +90,14 @@ final class StatisticsDriver {
         }
 
         void restart() {
-            index = new IndexFeed(new PoolIndex(asOf, oracle.archive()));
+            index = new IndexFeed(new PoolIndex(asOf, oracle.archive(), 1));
             records.values().forEach(this::feed);
             sender = new RowSender("shard-" + number, sent, new ShardTally(index), onTheWay::add);
         }
 
         void settle() {
             index.moveTo(asOf);
-            index.settle((vacancyId, answer) -> {});
+            index.settle((vacancyId, answer) -> vacancyId, (vacancyId, same) -> {});
         }
     }
 
