@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -17,7 +16,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.musubi.matcher.index.Answer;
 import org.musubi.matcher.index.PoolIndex;
 import org.musubi.matcher.merge.Statement;
-import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.matcher.wire.ShardMessage;
 import org.musubi.matcher.wire.StatementReader;
@@ -155,15 +153,13 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
 
     /** The reasons why some of those in the last answer are no longer in it. */
     private Map<String, String> departures(String vacancyId, Statement next, byte[] last) {
-        Set<String> present = new HashSet<>();
-        next.best().forEach(match -> present.add(match.candidateId()));
+        List<String> missing = reader.missing(ByteBuffer.wrap(last), next);
+        if (missing.isEmpty()) {
+            return Map.of();
+        }
         var departures = new HashMap<String, String>();
-        for (Match before : reader.read(vacancyId, ByteBuffer.wrap(last)).best()) {
-            if (!present.contains(before.candidateId())) {
-                departures.put(
-                        before.candidateId(),
-                        next.goneBecause().orElseGet(() -> index.absence(vacancyId, before.candidateId())));
-            }
+        for (String candidateId : missing) {
+            departures.put(candidateId, next.goneBecause().orElseGet(() -> index.absence(vacancyId, candidateId)));
         }
         return departures;
     }
