@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
@@ -72,6 +73,7 @@ public final class PoolIndex implements ShardIndex {
     private final Crew<Tools> crew;
     private final Set<StandingVacancy> beyondNumbers = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
+    private final int vacanciesAtOnce;
     private LocalDate asOf;
     private Rulebook rulebook;
 
@@ -83,7 +85,12 @@ public final class PoolIndex implements ShardIndex {
      * @param threads in which it settles, the caller's included
      */
     public PoolIndex(LocalDate asOf, Archive archive, int threads) {
+        this(asOf, archive, threads, VACANCIES_AT_ONCE);
+    }
+
+    PoolIndex(LocalDate asOf, Archive archive, int threads, int vacanciesAtOnce) {
         this.asOf = asOf;
+        this.vacanciesAtOnce = vacanciesAtOnce;
         this.archive = archive;
         this.rulebook = Rulebook.on(asOf, reference, profiles, costs);
         this.absences = new Absences(candidates, profiles, archive, registrar, costs);
@@ -165,7 +172,8 @@ public final class PoolIndex implements ShardIndex {
     }
 
     @Override
-    public <T> void settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take) {
+    public <T> boolean settle(
+            BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take, BooleanSupplier isLongEnough) {
         absences.forget();
         drawConsequences();
         costs.prepare();
@@ -174,8 +182,11 @@ public final class PoolIndex implements ShardIndex {
         gone.forEach(
                 vacancyId -> take.accept(vacancyId, prepare.apply(vacancyId, Answer.gone(Answer.VACANCY_WITHDRAWN))));
         gone.clear();
-        standings.takeTouched(VACANCIES_AT_ONCE, some -> answer(some, prepare, take));
+        while (standings.isAnyTouched() && !isLongEnough.getAsBoolean()) {
+            answer(standings.takeTouched(vacanciesAtOnce), prepare, take);
+        }
         tidyUp();
+        return !standings.isAnyTouched();
     }
 
     @Override

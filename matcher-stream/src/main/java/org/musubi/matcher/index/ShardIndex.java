@@ -3,6 +3,7 @@ package org.musubi.matcher.index;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.rules.Candidate;
@@ -46,8 +47,16 @@ public interface ShardIndex extends AutoCloseable {
      * @param prepare makes of an answer what is to be taken; in any thread and any order. The answer holds only as long as
      *     this is being called
      * @param take takes what was prepared, in the calling thread
+     * @param isLongEnough asked now and then; ends the settling before all have been answered. The others are answered the
+     *     next time, and not later than those that are touched until then
+     * @return whether all have been answered
      */
-    <T> void settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take);
+    <T> boolean settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take, BooleanSupplier isLongEnough);
+
+    /** Answers for every vacancy that was touched, however long it takes. */
+    default <T> void settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take) {
+        settle(prepare, take, () -> false);
+    }
 
     /** Has a vacancy answered at the next settling although nothing of it is known to have changed. */
     void review(String vacancyId);

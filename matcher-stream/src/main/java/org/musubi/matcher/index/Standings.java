@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.musubi.matcher.rules.Vacancy;
 
 /** The vacancies of a shard, by id and by number. */
@@ -24,6 +23,8 @@ final class Standings {
     private final List<StandingVacancy> byNumber = new ArrayList<>();
     private final List<Integer> freeNumbers = new ArrayList<>();
     private final List<StandingVacancy> touched = new ArrayList<>();
+    private final List<StandingVacancy> inOrder = new ArrayList<>();
+    private int nextInOrder;
 
     Standings(Pools pools, CandidateTable candidates) {
         this.pools = pools;
@@ -81,30 +82,40 @@ final class Standings {
         touch(standing);
     }
 
-    /** Hands over, some at a time, every vacancy that was touched and still stands. */
-    void takeTouched(int atOnce, Consumer<List<StandingVacancy>> taker) {
-        touched.removeIf(standing -> byNumber.get(standing.number()) != standing);
-        long[] order = order();
-        for (int from = 0; from < order.length; from += atOnce) {
-            var some = new ArrayList<StandingVacancy>(atOnce);
-            for (int at = from; at < Math.min(order.length, from + atOnce); at++) {
-                StandingVacancy standing = touched.get((int) order[at] & MOST_VACANCIES);
-                standing.setTouched(false);
-                some.add(standing);
-            }
-            taker.accept(some);
-        }
-        touched.clear();
+    /** Whether there is a vacancy to be answered. */
+    boolean isAnyTouched() {
+        return nextInOrder < inOrder.size() || !touched.isEmpty();
     }
 
-    /** The touched ones, each by its place among them in the lower bits; neighbours look at the same candidates. */
-    private long[] order() {
+    /** Takes some of those that were touched and still stand, the ones first that were touched before the others were arranged. */
+    List<StandingVacancy> takeTouched(int atOnce) {
+        if (nextInOrder == inOrder.size()) {
+            arrange();
+        }
+        var some = new ArrayList<StandingVacancy>(Math.min(atOnce, inOrder.size()));
+        while (nextInOrder < inOrder.size() && some.size() < atOnce) {
+            StandingVacancy standing = inOrder.get(nextInOrder++);
+            standing.setTouched(false);
+            if (byNumber.get(standing.number()) == standing) {
+                some.add(standing);
+            }
+        }
+        return some;
+    }
+
+    /** Neighbours, who look at the same candidates, come one after the other. */
+    private void arrange() {
         long[] order = new long[touched.size()];
         for (int at = 0; at < order.length; at++) {
             order[at] = touched.get(at).neighbourhood() << BITS_OF_A_PLACE | at;
         }
         Arrays.sort(order);
-        return order;
+        inOrder.clear();
+        for (long place : order) {
+            inOrder.add(touched.get((int) place & MOST_VACANCIES));
+        }
+        touched.clear();
+        nextInOrder = 0;
     }
 
     Collection<StandingVacancy> all() {

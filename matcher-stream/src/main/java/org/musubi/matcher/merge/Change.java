@@ -1,9 +1,7 @@
 package org.musubi.matcher.merge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.musubi.matcher.rules.Match;
@@ -34,34 +32,26 @@ public record Change(Type type, JobOrder order, Match match, Optional<String> re
      */
     public static List<Change> between(
             Optional<Shortlist> before, Optional<Shortlist> after, UnaryOperator<String> reason) {
-        Map<String, Match> earlier = byCandidate(before);
-        Map<String, Match> later = byCandidate(after);
+        List<Match> earlier = Shortlist.entries(before);
+        List<Match> later = Shortlist.entries(after);
         var changes = new ArrayList<Change>();
-        earlier.forEach((candidateId, match) -> {
-            if (!later.containsKey(candidateId)) {
-                changes.add(new Change(
-                        Type.WITHDRAWN, before.orElseThrow().order(), match, Optional.of(reason.apply(candidateId))));
+        var placesLater = new Places(later);
+        for (Match match : earlier) {
+            if (!placesLater.has(match.candidateId())) {
+                Optional<String> code = Optional.of(reason.apply(match.candidateId()));
+                changes.add(new Change(Type.WITHDRAWN, before.orElseThrow().order(), match, code));
             }
-        });
+        }
         boolean sameOrder = before.map(Shortlist::order).equals(after.map(Shortlist::order));
-        later.forEach((candidateId, match) -> {
-            Match known = earlier.get(candidateId);
-            if (known == null || !known.equals(match) || !sameOrder) {
-                changes.add(new Change(
-                        known == null ? Type.PROPOSED : Type.UPDATED,
-                        after.orElseThrow().order(),
-                        match,
-                        Optional.empty()));
+        var placesEarlier = new Places(earlier);
+        for (Match match : later) {
+            int place = placesEarlier.of(match.candidateId());
+            if (place < 0) {
+                changes.add(new Change(Type.PROPOSED, after.orElseThrow().order(), match, Optional.empty()));
+            } else if (!sameOrder || !earlier.get(place).equals(match)) {
+                changes.add(new Change(Type.UPDATED, after.orElseThrow().order(), match, Optional.empty()));
             }
-        });
+        }
         return changes;
-    }
-
-    private static Map<String, Match> byCandidate(Optional<Shortlist> shortlist) {
-        var matches = new LinkedHashMap<String, Match>();
-        shortlist.stream()
-                .flatMap(list -> list.entries().stream())
-                .forEach(match -> matches.put(match.candidateId(), match));
-        return matches;
     }
 }

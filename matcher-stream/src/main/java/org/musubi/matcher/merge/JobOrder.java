@@ -38,7 +38,9 @@ public record JobOrder(
                 vacancy.openings(),
                 vacancy.size(),
                 vacancy.monthlyWage(),
-                vacancy.acceptedOrigins().stream().sorted().toList());
+                vacancy.acceptedOrigins().isEmpty()
+                        ? List.of()
+                        : vacancy.acceptedOrigins().stream().sorted().toList());
     }
 
     /** The settlement currency, ISO 4217. */

@@ -3,9 +3,7 @@ package org.musubi.matcher.merge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.musubi.matcher.index.Absence;
 import org.musubi.matcher.rules.Match;
 
@@ -15,7 +13,7 @@ import org.musubi.matcher.rules.Match;
  */
 public final class Reasons implements UnaryOperator<String> {
     private final Optional<String> goneBecause;
-    private final Set<String> named;
+    private final List<Statement> statements;
     private final Map<String, String> departures;
 
     /**
@@ -29,12 +27,7 @@ public final class Reasons implements UnaryOperator<String> {
         goneBecause = statements.stream()
                 .flatMap(statement -> statement.goneBecause().stream())
                 .reduce((earlier, later) -> later);
-        named = departures.isEmpty()
-                ? Set.of()
-                : statements.stream()
-                        .flatMap(statement -> statement.best().stream())
-                        .map(Match::candidateId)
-                        .collect(Collectors.toUnmodifiableSet());
+        this.statements = List.copyOf(statements);
         this.departures = departures;
     }
 
@@ -43,8 +36,18 @@ public final class Reasons implements UnaryOperator<String> {
         if (goneBecause.isPresent()) {
             return goneBecause.get();
         }
-        return named.contains(candidateId)
-                ? Absence.OUTRANKED
-                : departures.getOrDefault(candidateId, Absence.OUTRANKED);
+        String departure = departures.get(candidateId);
+        return departure == null || isNamed(candidateId) ? Absence.OUTRANKED : departure;
+    }
+
+    private boolean isNamed(String candidateId) {
+        for (Statement statement : statements) {
+            for (Match match : statement.best()) {
+                if (match.candidateId().equals(candidateId)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -35,6 +35,11 @@ public record Shortlist(JobOrder order, List<Match> entries) {
                 .map(order -> new Shortlist(order, best(statements, order.size())));
     }
 
+    /** What is on a shortlist, best first; nothing if there is none. */
+    public static List<Match> entries(Optional<Shortlist> shortlist) {
+        return shortlist.isPresent() ? shortlist.get().entries() : List.of();
+    }
+
     /** Takes the best of those that come next, again and again: each statement is in order already. */
     private static List<Match> best(List<Statement> statements, int size) {
         var best = new ArrayList<Match>(size);

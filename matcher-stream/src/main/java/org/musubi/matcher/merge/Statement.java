@@ -37,6 +37,11 @@ public record Statement(Optional<JobOrder> order, Optional<String> goneBecause, 
 
     /** Whether the employer withdrew the vacancy, so that nothing of it need be kept. */
     public boolean isWithdrawal() {
+        return isWithdrawal(goneBecause);
+    }
+
+    /** The same of the code by which a vacancy is not open. */
+    public static boolean isWithdrawal(Optional<String> goneBecause) {
         return goneBecause.filter(Answer.VACANCY_WITHDRAWN::equals).isPresent();
     }
 }

@@ -23,7 +23,12 @@ public final class Lot {
     /** What a lot is drawn from: XXH64 with seed 0 over the UTF-8 bytes of an id. */
     public static long hash(String id) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        return XXH64.hash(bytes, 0, bytes.length, 0);
+        return hash(bytes, 0, bytes.length);
+    }
+
+    /** The same of an id in UTF-8, in a part of an array. */
+    public static long hash(byte[] bytes, int from, int length) {
+        return XXH64.hash(bytes, from, length, 0);
     }
 
     /** The 64-bit finaliser of MurmurHash3. */

@@ -1,9 +1,12 @@
 package org.musubi.matcher.statistics;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.musubi.matcher.merge.JobOrder;
+import org.musubi.matcher.merge.Places;
 import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.rules.Match;
 
@@ -21,8 +24,15 @@ public final class Demand implements Tally {
 
     /** A vacancy's shortlist has become another. */
     public void replace(Optional<Shortlist> before, Optional<Shortlist> after) {
-        before.ifPresent(shortlist -> count(shortlist, Sign.MINUS));
-        after.ifPresent(shortlist -> count(shortlist, Sign.PLUS));
+        Optional<JobOrder> earlier = before.map(Shortlist::order);
+        Optional<JobOrder> later = after.map(Shortlist::order);
+        if (earlier.isPresent() && earlier.equals(later)) {
+            countMissing(before.get(), after.get(), Sign.MINUS);
+            countMissing(after.get(), before.get(), Sign.PLUS);
+        } else {
+            before.ifPresent(shortlist -> count(shortlist, Sign.MINUS));
+            after.ifPresent(shortlist -> count(shortlist, Sign.PLUS));
+        }
     }
 
     @Override
@@ -47,13 +57,40 @@ public final class Demand implements Tally {
         Openings openings = vacancies.of(new Row.Offers(site, order.acceptedOrigins()));
         openings.vacancies += sign.of(1);
         openings.openings += sign.of(order.openings());
-        BigDecimal wage = order.monthlyWage().amount();
+        var sums = new Placements(order);
         for (Match match : shortlist.entries()) {
-            pairs(site, match, order).count(match, wage, sign);
+            sums.count(match, sign);
         }
     }
 
-    private CostSum pairs(Site site, Match match, JobOrder order) {
-        return pairs.of(new Row.Placed(site, match.origin(), order.currency()));
+    /** Counts the entries of a shortlist that another of the same vacancy does not have, or not so. */
+    private void countMissing(Shortlist shortlist, Shortlist other, Sign sign) {
+        var sums = new Placements(shortlist.order());
+        var others = new Places(other.entries());
+        for (Match match : shortlist.entries()) {
+            int place = others.of(match.candidateId());
+            if (place < 0 || !other.entries().get(place).equals(match)) {
+                sums.count(match, sign);
+            }
+        }
+    }
+
+    /** Where the entries on shortlists of one vacancy are counted: looked up once for each origin. */
+    private final class Placements {
+        private final JobOrder order;
+        private final BigDecimal wage;
+        private final Map<String, CostSum> byOrigin = new HashMap<>();
+
+        Placements(JobOrder order) {
+            this.order = order;
+            wage = order.monthlyWage().amount();
+        }
+
+        void count(Match match, Sign sign) {
+            byOrigin.computeIfAbsent(
+                            match.origin(),
+                            origin -> pairs.of(new Row.Placed(Site.of(order), origin, order.currency())))
+                    .count(match, wage, sign);
+        }
     }
 }

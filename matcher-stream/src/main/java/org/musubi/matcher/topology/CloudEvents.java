@@ -31,14 +31,26 @@ final class CloudEvents<V> implements FixedKeyProcessor<String, V, V> {
     private static final Map<EventType, Header> TYPES = Arrays.stream(EventType.values())
             .collect(toUnmodifiableMap(type -> type, type -> header("ce_type", type.code())));
 
+    /** The hexadecimal digit after another. */
+    private static final byte[] AFTER = new byte[1 << 7];
+
+    static {
+        String digits = "0123456789abcdef0";
+        for (int i = 1; i < digits.length(); i++) {
+            AFTER[digits.charAt(i - 1)] = (byte) digits.charAt(i);
+        }
+    }
+
     private final Function<V, EventType> type;
     private final Header source;
-    private final String beginning =
-            HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits());
+    private final byte[] id = (HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits())
+                    + HexFormat.of().toHexDigits(0L))
+            .getBytes(StandardCharsets.US_ASCII);
     private FixedKeyProcessorContext<String, V> context;
-    private long count;
     private long lastTimestamp;
     private Header time = time(lastTimestamp);
+    private String lastKey = "";
+    private Header subject = header("ce_subject", lastKey);
 
     /**
      * Begins to count.
@@ -61,15 +73,34 @@ final class CloudEvents<V> implements FixedKeyProcessor<String, V, V> {
         EventType says = type.apply(record.value());
         Headers headers = record.headers()
                 .add(SPEC_VERSION)
-                .add(header("ce_id", beginning + HexFormat.of().toHexDigits(count++)))
+                .add(new RecordHeader("ce_id", id.clone()))
                 .add(source)
                 .add(TYPES.get(says))
                 .add(timeOf(record.timestamp()))
-                .add(header("ce_subject", record.key()));
+                .add(subjectOf(record.key()));
+        countOn();
         if (!says.isTombstone()) {
             headers.add(CONTENT_TYPE);
         }
         context.forward(record.withHeaders(headers));
+    }
+
+    /** The id is a text that counts: the last digit goes one on, and where it begins anew, so does the one before it. */
+    private void countOn() {
+        int place = id.length;
+        do {
+            place--;
+            id[place] = AFTER[id[place]];
+        } while (id[place] == '0');
+    }
+
+    /** What is published of one vacancy comes in a row. */
+    private Header subjectOf(String key) {
+        if (!key.equals(lastKey)) {
+            lastKey = key;
+            subject = header("ce_subject", key);
+        }
+        return subject;
     }
 
     /** What is published together has one time. */

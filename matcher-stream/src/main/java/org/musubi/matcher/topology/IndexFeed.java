@@ -3,6 +3,7 @@ package org.musubi.matcher.topology;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.musubi.matcher.index.Answer;
@@ -72,8 +73,9 @@ final class IndexFeed {
     }
 
     /** Has what was touched answered, as {@link ShardIndex#settle} does. */
-    <T> void settle(BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take) {
-        index.settle(prepare, take);
+    <T> boolean settle(
+            BiFunction<String, Answer, T> prepare, BiConsumer<String, T> take, BooleanSupplier isLongEnough) {
+        return index.settle(prepare, take, isLongEnough);
     }
 
     /** Ends the threads in which the index settles. */

@@ -90,7 +90,7 @@ public final class MatcherTopology {
         KStream<String, Posting> postings = pipeline.candidates().merge(pipeline.desk(), Named.as("postings"));
         KStream<String, ShardMessage> ofShards = pipeline.shard(postings, today, tempo);
         KStream<String, MergeMessage> ofMerge = pipeline.merge(ofShards, tempo);
-        pipeline.publish(pipeline.asCloudEvents(only(Publication.class, ofMerge, "publications")), ensureTopic);
+        pipeline.publish(pipeline.asCloudEvents(ofMerge), ensureTopic);
         KStream<String, Row> ofAll = counted(ofShards, Names.SHARDS_TO_STATISTICS)
                 .merge(counted(ofMerge, Names.MERGE_TO_STATISTICS), Named.as("counted"));
         pipeline.statistics(ofAll, tempo.get().interval());
@@ -177,24 +177,19 @@ public final class MatcherTopology {
                         Names.MERGE_ROWS);
     }
 
-    private KStream<String, Publication> asCloudEvents(KStream<String, Publication> publications) {
+    private KStream<String, Publication> asCloudEvents(KStream<String, MergeMessage> messages) {
+        @SuppressWarnings("unchecked") // nothing else passes the filter
+        var publications = (KStream<String, Publication>) (KStream<String, ?>)
+                messages.filter((key, message) -> message instanceof Publication, Named.as("only-publications"));
         return publications.processValues(
                 () -> new CloudEvents<>(application, Publication::type), Named.as("as-cloud-events"));
     }
 
+    /** One sink for all, because each step on the way there costs more than to tell one kind from another. */
     private void publish(KStream<String, Publication> publications, Consumer<Topic<?>> ensureTopic) {
-        only(Publication.Event.class, publications, "events")
-                .to(
-                        new EventTopics(ensureTopic),
-                        Produced.with(Serdes.String(), outputs.events()).withName("write-events"));
-        only(Publication.Shortlisted.class, publications, "shortlists")
-                .to(
-                        Topics.SHORTLISTS.name(),
-                        Produced.with(Serdes.String(), outputs.shortlists()).withName("write-shortlists"));
-        only(Publication.Settled.class, publications, "settlements")
-                .to(
-                        Topics.SETTLEMENTS.name(),
-                        Produced.with(Serdes.String(), outputs.settlements()).withName("write-settlements"));
+        publications.to(
+                new PublicationTopics(ensureTopic),
+                Produced.with(Serdes.String(), outputs.publications()).withName("write-publications"));
     }
 
     /** What was counted, on its way to one place. Shards and merge each have a way of their own, or they would be one task. */
@@ -222,11 +217,6 @@ public final class MatcherTopology {
                 .to(
                         Topics.MATCH_STATISTICS.name(),
                         Produced.with(Serdes.String(), Serdes.ByteArray()).withName("write-statistics"));
-    }
-
-    private static <V, P extends V> KStream<String, P> only(Class<P> type, KStream<String, V> values, String name) {
-        return values.filter((key, value) -> type.isInstance(value), Named.as("only-" + name))
-                .mapValues(type::cast, Named.as("as-" + name));
     }
 
     /** In memory, as the index is; its changelog outlives the process. */

@@ -1,11 +1,13 @@
 package org.musubi.matcher.topology;
 
 import java.nio.ByteBuffer;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -76,7 +78,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
             ledgers.put(record.key(), (ledger == null ? Ledger.EMPTY : ledger).with(answered));
             due.computeIfAbsent(record.key(), id -> new Causes()).add(record.headers());
         } else if (record.value() instanceof ShardMessage.Settled settled) {
-            tempo.settle(() -> settle(record.timestamp()));
+            tempo.settle(() -> settle(record.timestamp(), () -> false));
             rows.send(record.timestamp());
             int partition = context.taskId().partition();
             context.forward(record.withValue(
@@ -89,7 +91,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
         if (tempo.isDue()) {
             boolean isCalm = tempo.isCalm();
             hasNews = false;
-            tempo.settle(() -> settle(timestamp));
+            tempo.settle(isLongEnough -> settle(timestamp, isLongEnough));
             if (hasNews && isCalm) {
                 context.commit(); // or readers would see it only after the commit interval
             }
@@ -97,11 +99,16 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
         rows.sendIfDue(timestamp);
     }
 
-    private void settle(long timestamp) {
+    /** Looks at the vacancies that are due, those first that have waited longest; returns whether it has looked at all. */
+    private boolean settle(long timestamp, BooleanSupplier isLongEnough) {
         TraceParent own = TraceParent.begin();
-        due.forEach((vacancyId, causes) ->
-                settle(vacancyId, timestamp, causes.trace().orElse(own)));
-        due.clear();
+        Iterator<Map.Entry<String, Causes>> next = due.entrySet().iterator();
+        while (next.hasNext() && !isLongEnough.getAsBoolean()) {
+            Map.Entry<String, Causes> one = next.next();
+            settle(one.getKey(), timestamp, one.getValue().trace().orElse(own));
+            next.remove();
+        }
+        return due.isEmpty();
     }
 
     private void settle(String vacancyId, long timestamp, TraceParent trace) {
@@ -116,21 +123,37 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
 
     /** Publishes what has changed, and gives back what is to be kept from now on. */
     private Ledger publish(String vacancyId, Ledger ledger, long timestamp, TraceParent trace) {
+        if (shards == 1 && sole(ledger).equals(ledger.published())) {
+            return kept(ledger.published(), ledger);
+        }
         List<Statement> statements = ledger.answers().stream()
                 .map(latest -> reader.read(vacancyId, latest.statement()))
                 .toList();
         Optional<Shortlist> after = Shortlist.of(statements, shards);
-        Optional<ByteBuffer> shown = after.map(shortlist -> ByteBuffer.wrap(writer.write(Statement.of(shortlist))));
+        Optional<ByteBuffer> shown = shards == 1 ? sole(ledger) : after.map(this::written);
         if (!shown.equals(ledger.published())) {
             Optional<Shortlist> before = published(vacancyId, ledger);
             demand.replace(before, after);
             var reasons = new Reasons(statements, ledger.departures());
+            Headers headers = trace.headers(); // a record makes a copy of its own
             for (Change change : Change.between(before, after, reasons)) {
-                forward(vacancyId, new Publication.Event(vacancyId, change, ledger.asOf()), timestamp, trace);
+                forward(new Publication.Event(vacancyId, change, ledger.asOf()), vacancyId, timestamp, headers);
             }
-            forward(vacancyId, new Publication.Shortlisted(vacancyId, ledger.asOf(), after), timestamp, trace);
+            forward(new Publication.Shortlisted(vacancyId, ledger.asOf(), after), vacancyId, timestamp, headers);
         }
-        return new Ledger(shown, withoutWithdrawals(ledger.answers(), statements), Map.of());
+        return kept(shown, ledger);
+    }
+
+    /** What the only shard says of an open vacancy: just that is shown, to the byte. */
+    private Optional<ByteBuffer> sole(Ledger ledger) {
+        return ledger.answers().stream()
+                .map(Ledger.Latest::statement)
+                .filter(statement -> reader.goneBecause(statement).isEmpty())
+                .findFirst();
+    }
+
+    private ByteBuffer written(Shortlist shortlist) {
+        return ByteBuffer.wrap(writer.write(Statement.of(shortlist)));
     }
 
     /** The shortlist as last published. */
@@ -138,15 +161,18 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
         return ledger.published().map(bytes -> reader.read(vacancyId, bytes)).flatMap(Statement::shortlist);
     }
 
-    private void forward(String vacancyId, Publication publication, long timestamp, TraceParent trace) {
+    private void forward(Publication publication, String vacancyId, long timestamp, Headers headers) {
         hasNews = true;
-        context.forward(new Record<>(vacancyId, publication, timestamp, trace.headers()));
+        context.forward(new Record<>(vacancyId, publication, timestamp, headers));
     }
 
-    private static List<Ledger.Latest> withoutWithdrawals(List<Ledger.Latest> answers, List<Statement> statements) {
-        return IntStream.range(0, answers.size())
-                .filter(i -> !statements.get(i).isWithdrawal())
-                .mapToObj(answers::get)
-                .toList();
+    /** What is left to keep of a ledger when it has been looked at: withdrawals are done with, and so are departures. */
+    private Ledger kept(Optional<ByteBuffer> shown, Ledger ledger) {
+        return new Ledger(
+                shown,
+                ledger.answers().stream()
+                        .filter(latest -> !Statement.isWithdrawal(reader.goneBecause(latest.statement())))
+                        .toList(),
+                Map.of());
     }
 }

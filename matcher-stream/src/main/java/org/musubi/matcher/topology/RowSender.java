@@ -1,5 +1,7 @@
 package org.musubi.matcher.topology;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -10,11 +12,13 @@ import org.musubi.matcher.wire.Counted;
 
 /**
  * Sends the statistics what one source, a shard or a partition of the merge, has counted: the rows that differ from what it
- * has sent before, at most once a second. It keeps what it has sent, so that a restart sends differences only.
+ * has sent before, at most once a second. It keeps what it has sent, so that a restart sends differences only; and in memory as
+ * well, because each row would be read a second after it was written.
  */
 final class RowSender {
     private final String source;
     private final KeyValueStore<String, Row> sent;
+    private final Map<String, Row> lastSent = new HashMap<>();
     private final Tally tally;
     private final Consumer<Record<String, Counted>> forward;
     private final Pace pace = new Pace();
@@ -31,7 +35,10 @@ final class RowSender {
         this.tally = tally;
         this.forward = forward;
         try (KeyValueIterator<String, Row> all = sent.all()) {
-            all.forEachRemaining(earlier -> tally.review(earlier.value));
+            all.forEachRemaining(earlier -> {
+                lastSent.put(earlier.key, earlier.value);
+                tally.review(earlier.value);
+            });
         }
     }
 
@@ -48,11 +55,12 @@ final class RowSender {
     }
 
     private void send(Row row, long timestamp) {
-        Row earlier = sent.get(row.heading());
+        String heading = row.heading();
+        Row earlier = row.isEmpty() ? lastSent.remove(heading) : lastSent.put(heading, row);
         boolean isNews = earlier == null ? !row.isEmpty() : !earlier.equals(row);
         if (isNews) {
-            sent.put(row.heading(), row.isEmpty() ? null : row);
-            forward.accept(new Record<>(source + "/" + row.heading(), new Counted(row), timestamp));
+            sent.put(heading, row.isEmpty() ? null : row);
+            forward.accept(new Record<>(source + "/" + heading, new Counted(row), timestamp));
         }
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KeyValue;
@@ -17,9 +17,9 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.musubi.matcher.index.Answer;
 import org.musubi.matcher.index.PoolIndex;
 import org.musubi.matcher.merge.Statement;
-import org.musubi.matcher.rules.Match;
 import org.musubi.matcher.wire.InputSerdes;
 import org.musubi.matcher.wire.ShardMessage;
 import org.musubi.matcher.wire.StatementReader;
@@ -42,7 +42,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     private final Supplier<LocalDate> today;
     private final Tempo tempo;
     private final StatementReader reader = new StatementReader();
-    private final StatementWriter writer = new StatementWriter();
+    private final ThreadLocal<StatementWriter> writers = ThreadLocal.withInitial(StatementWriter::new);
 
     private ProcessorContext<String, ShardMessage> context;
     private KeyValueStore<String, byte[]> candidates;
@@ -88,7 +88,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
             store(withdrawn.kind(), withdrawn.key(), null);
             index.remove(withdrawn.kind(), withdrawn.key());
         } else if (posting instanceof Posting.SettlementAsked asked) {
-            tempo.settle(() -> settle(record.timestamp()));
+            tempo.settle(() -> settle(record.timestamp(), () -> false));
             rows.send(record.timestamp());
             context.forward(new Record<>(
                     asked.requestId(),
@@ -139,7 +139,7 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         if (tempo.isDue()) {
             boolean isCalm = tempo.isCalm();
             hasNews = false;
-            tempo.settle(() -> settle(timestamp));
+            tempo.settle(isLongEnough -> settle(timestamp, isLongEnough));
             if (hasNews && isCalm) {
                 context.commit(); // or the merge would see it only after the commit interval
             }
@@ -147,19 +147,24 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
         rows.sendIfDue(timestamp);
     }
 
-    private void settle(long timestamp) {
+    private boolean settle(long timestamp, BooleanSupplier isLongEnough) {
         if (index.moveTo(today.get())) {
             causes = Causes.unknown();
         }
         TraceParent trace = causes.trace().orElseGet(TraceParent::begin);
-        index.settle(
-                (vacancyId, answer) -> Statement.of(answer),
-                (vacancyId, statement) -> tellMerge(vacancyId, statement, timestamp, trace));
-        causes = new Causes();
+        boolean isDone = index.settle(
+                (vacancyId, answer) -> Said.of(answer, writers.get()),
+                (vacancyId, said) -> tellMerge(vacancyId, said, timestamp, trace),
+                isLongEnough);
+        if (isDone) {
+            causes = new Causes();
+        }
+        return isDone;
     }
 
-    private void tellMerge(String vacancyId, Statement statement, long timestamp, TraceParent trace) {
-        byte[] next = writer.write(statement);
+    private void tellMerge(String vacancyId, Said said, long timestamp, TraceParent trace) {
+        Statement statement = said.statement();
+        byte[] next = said.bytes();
         byte[] last = lastAnswers.get(vacancyId);
         boolean isNews = last == null ? !statement.isWithdrawal() : !Arrays.equals(last, next);
         if (isNews) {
@@ -176,15 +181,13 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
 
     /** The reasons why some of those in the last answer are no longer in it. */
     private Map<String, String> departures(String vacancyId, Statement next, byte[] last) {
-        Set<String> present = new HashSet<>();
-        next.best().forEach(match -> present.add(match.candidateId()));
+        List<String> missing = reader.missing(ByteBuffer.wrap(last), next);
+        if (missing.isEmpty()) {
+            return Map.of();
+        }
         var departures = new HashMap<String, String>();
-        for (Match before : reader.read(vacancyId, ByteBuffer.wrap(last)).best()) {
-            if (!present.contains(before.candidateId())) {
-                departures.put(
-                        before.candidateId(),
-                        next.goneBecause().orElseGet(() -> index.absence(vacancyId, before.candidateId())));
-            }
+        for (String candidateId : missing) {
+            departures.put(candidateId, next.goneBecause().orElseGet(() -> index.absence(vacancyId, candidateId)));
         }
         return departures;
     }
@@ -193,6 +196,19 @@ final class ShardProcessor implements Processor<String, Posting, String, ShardMe
     public void close() {
         if (index != null) {
             index.close();
+        }
+    }
+
+    /**
+     * What the shard says of a vacancy.
+     *
+     * @param bytes of the statement
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Said(Statement statement, byte[] bytes) {
+        static Said of(Answer answer, StatementWriter writer) {
+            Statement statement = Statement.of(answer);
+            return new Said(statement, writer.write(statement));
         }
     }
 

@@ -8,6 +8,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.musubi.schemas.avro.Candidate;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.wire.AvroSerdes;
 
@@ -23,7 +24,12 @@ public final class InputSerdes {
      */
     public InputSerdes(AvroSerdes avro) {
         for (RecordKind kind : RecordKind.values()) {
-            byKind.put(kind, serde(avro.deserializer(kind.topic().value())));
+            byKind.put(
+                    kind,
+                    serde(
+                            kind == RecordKind.CANDIDATE
+                                    ? avro.deserializer(Candidate.class, Domain::of, new CandidateReader()::read)
+                                    : domain(avro, kind)));
         }
     }
 
@@ -55,10 +61,15 @@ public final class InputSerdes {
         });
     }
 
-    private static Serde<Received<Object>> serde(Deserializer<? extends SpecificRecord> records) {
+    private static Deserializer<Object> domain(AvroSerdes avro, RecordKind kind) {
+        Deserializer<? extends SpecificRecord> records =
+                avro.deserializer(kind.topic().value());
+        return (topic, bytes) -> Domain.of(records.deserialize(topic, bytes));
+    }
+
+    private static Serde<Received<Object>> serde(Deserializer<Object> domain) {
         return Serdes.serdeFrom(
                 (topic, received) -> received == null ? null : received.bytes(),
-                (topic, bytes) ->
-                        bytes == null ? null : new Received<>(Domain.of(records.deserialize(topic, bytes)), bytes));
+                (topic, bytes) -> bytes == null ? null : new Received<>(domain.deserialize(topic, bytes), bytes));
     }
 }

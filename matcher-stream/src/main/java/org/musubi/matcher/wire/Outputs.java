@@ -24,6 +24,7 @@ import org.musubi.schemas.wire.AvroSerdes;
 /** Writes what the matcher publishes. */
 public final class Outputs {
     private final AvroSerdes avro;
+    private final OutputWriter writer = new OutputWriter();
 
     /**
      * Outputs in a wire format.
@@ -32,6 +33,21 @@ public final class Outputs {
      */
     public Outputs(AvroSerdes avro) {
         this.avro = avro;
+    }
+
+    /** The serde for all topics of publications. */
+    public Serde<Publication> publications() {
+        Serializer<Publication.Event> events = events().serializer();
+        Serializer<Publication.Shortlisted> shortlists = shortlists().serializer();
+        Serializer<Publication.Settled> settlements = settlements().serializer();
+        return writing((topic, publication) -> {
+            if (publication instanceof Publication.Event event) {
+                return events.serialize(topic, event);
+            }
+            return publication instanceof Publication.Shortlisted shortlisted
+                    ? shortlists.serialize(topic, shortlisted)
+                    : settlements.serialize(topic, (Publication.Settled) publication);
+        });
     }
 
     /** The serde for the topic of settlements. */
@@ -45,17 +61,15 @@ public final class Outputs {
 
     /** The serde for the topics of match events. */
     public Serde<Publication.Event> events() {
-        Serde<MatchEvent> serde = avro.serde(MatchEvent.class);
-        return writing((topic, event) -> serde.serializer().serialize(topic, event(event)));
+        return writing(avro.serializer(MatchEvent.class, Outputs::event, writer::event));
     }
 
     /** The serde for the topic of shortlists; a vacancy without one is a tombstone. */
     public Serde<Publication.Shortlisted> shortlists() {
-        Serde<org.musubi.schemas.avro.Shortlist> serde = avro.serde(org.musubi.schemas.avro.Shortlist.class);
-        return writing((topic, shortlisted) -> shortlisted
-                .shortlist()
-                .map(shortlist -> serde.serializer().serialize(topic, shortlist(shortlisted, shortlist)))
-                .orElse(null));
+        Serializer<Publication.Shortlisted> serializer =
+                avro.serializer(org.musubi.schemas.avro.Shortlist.class, Outputs::shortlist, writer::shortlist);
+        return writing((topic, shortlisted) ->
+                shortlisted.shortlist().isEmpty() ? null : serializer.serialize(topic, shortlisted));
     }
 
     /** The serializer for the topic of statistics. */
@@ -70,8 +84,9 @@ public final class Outputs {
         });
     }
 
-    private static org.musubi.schemas.avro.Shortlist shortlist(
-            Publication.Shortlisted shortlisted, Shortlist shortlist) {
+    /** As the general way writes it. */
+    static org.musubi.schemas.avro.Shortlist shortlist(Publication.Shortlisted shortlisted) {
+        Shortlist shortlist = shortlisted.shortlist().orElseThrow();
         JobOrder order = shortlist.order();
         List<ShortlistEntry> entries = new ArrayList<>();
         for (Match match : shortlist.entries()) {
@@ -98,7 +113,8 @@ public final class Outputs {
                 entries);
     }
 
-    private static MatchEvent event(Publication.Event event) {
+    /** As the general way writes it. */
+    static MatchEvent event(Publication.Event event) {
         Match match = event.change().match();
         JobOrder order = event.change().order();
         return new MatchEvent(

@@ -1,19 +1,17 @@
 package org.musubi.matcher.wire;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import org.apache.avro.io.Decoder;
-import org.apache.avro.io.Encoder;
 
 /** Amounts of one currency: a whole number of minor units, or the decimal itself where that would change it. */
 final class PackedMoney {
     private static final int MOST_BITS = 63;
     private static final int IN_MINOR_UNITS = 0;
     private static final int AS_DECIMAL = 1;
+    private static final int FORMS = 2;
 
     private PackedMoney() {}
 
-    static void write(BigDecimal amount, int digits, Encoder out) throws IOException {
+    static void write(BigDecimal amount, int digits, BinaryOut out) {
         if (amount.scale() == digits && amount.unscaledValue().bitLength() <= MOST_BITS) {
             out.writeIndex(IN_MINOR_UNITS);
             out.writeLong(amount.unscaledValue().longValue());
@@ -23,9 +21,17 @@ final class PackedMoney {
         }
     }
 
-    static BigDecimal read(int digits, Decoder in) throws IOException {
-        return in.readIndex() == IN_MINOR_UNITS
+    static BigDecimal read(int digits, BinaryIn in) {
+        return in.readIndex(FORMS) == IN_MINOR_UNITS
                 ? BigDecimal.valueOf(in.readLong(), digits)
                 : new BigDecimal(in.readString());
+    }
+
+    static void skip(BinaryIn in) {
+        if (in.readIndex(FORMS) == IN_MINOR_UNITS) {
+            in.readLong();
+        } else {
+            in.skipString();
+        }
     }
 }

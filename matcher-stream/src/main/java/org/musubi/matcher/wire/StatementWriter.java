@@ -3,17 +3,12 @@ package org.musubi.matcher.wire;
 import static org.musubi.matcher.wire.StatementFormat.ABSENT;
 import static org.musubi.matcher.wire.StatementFormat.PRESENT;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.EncoderFactory;
-import org.apache.kafka.common.errors.SerializationException;
 import org.musubi.matcher.merge.JobOrder;
 import org.musubi.matcher.merge.Statement;
 import org.musubi.matcher.rules.Match;
@@ -25,33 +20,24 @@ import org.musubi.matcher.rules.Money;
  * test holds it against the generated class. Not safe for use by several threads.
  */
 public final class StatementWriter {
-    private final byte[] header = StatementFormat.newHeader();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+    private final BinaryOut out = new BinaryOut();
     private final Map<String, Integer> agencies = new LinkedHashMap<>();
     private final List<Cap> caps = new ArrayList<>(); // few: one for each rule that binds
-    private BinaryEncoder out;
 
     /** The bytes of a statement. */
     public byte[] write(Statement statement) {
-        bytes.reset();
-        bytes.writeBytes(header);
-        out = EncoderFactory.get().binaryEncoder(bytes, out);
-        try {
-            writeOrder(statement.order());
-            writeReason(statement.goneBecause());
-            int digits = statement
-                    .order()
-                    .map(order -> Money.minorUnitDigits(order.currency()))
-                    .orElse(0);
-            writeBest(statement.best(), digits);
-            out.flush();
-        } catch (IOException e) {
-            throw new SerializationException("A statement cannot be written", e);
-        }
-        return bytes.toByteArray();
+        StatementFormat.HEADER.begin(out);
+        writeOrder(statement.order());
+        writeReason(statement.goneBecause());
+        int digits = statement
+                .order()
+                .map(order -> Money.minorUnitDigits(order.currency()))
+                .orElse(0);
+        writeBest(statement.best(), digits);
+        return out.toByteArray();
     }
 
-    private void writeOrder(Optional<JobOrder> maybe) throws IOException {
+    private void writeOrder(Optional<JobOrder> maybe) {
         if (maybe.isEmpty()) {
             out.writeIndex(ABSENT);
             return;
@@ -67,42 +53,38 @@ public final class StatementWriter {
         out.writeInt(order.size());
         out.writeString(order.currency());
         PackedMoney.write(order.monthlyWage().amount(), Money.minorUnitDigits(order.currency()), out);
-        startArray(order.acceptedOrigins().size());
+        out.startArray(order.acceptedOrigins().size());
         for (String origin : order.acceptedOrigins()) {
-            out.startItem();
             out.writeString(origin);
         }
-        out.writeArrayEnd();
+        out.endArray();
     }
 
-    private void writeReason(Optional<String> maybe) throws IOException {
+    private void writeReason(Optional<String> maybe) {
         out.writeIndex(maybe.isEmpty() ? ABSENT : PRESENT);
         if (maybe.isPresent()) {
             out.writeString(maybe.get());
         }
     }
 
-    private void writeBest(List<Match> best, int digits) throws IOException {
+    private void writeBest(List<Match> best, int digits) {
         int[] capPlaces = collectTables(best);
-        startArray(agencies.size());
+        out.startArray(agencies.size());
         for (String agencyId : agencies.keySet()) {
-            out.startItem();
             out.writeString(agencyId);
         }
-        out.writeArrayEnd();
-        startArray(caps.size());
+        out.endArray();
+        out.startArray(caps.size());
         for (Cap cap : caps) {
-            out.startItem();
             out.writeString(cap.ruleId());
             PackedMoney.write(cap.limit(), digits, out);
         }
-        out.writeArrayEnd();
-        startArray(best.size());
+        out.endArray();
+        out.startArray(best.size());
         for (int i = 0; i < capPlaces.length; i++) {
-            out.startItem();
             writeEntry(best.get(i), capPlaces[i], digits);
         }
-        out.writeArrayEnd();
+        out.endArray();
     }
 
     private int[] collectTables(List<Match> best) {
@@ -123,7 +105,7 @@ public final class StatementWriter {
         return capPlaces;
     }
 
-    private void writeEntry(Match match, int capPlace, int digits) throws IOException {
+    private void writeEntry(Match match, int capPlace, int digits) {
         if (!StatementFormat.hasOrigin(match.candidateId(), match.origin())) {
             throw new IllegalArgumentException("a candidate's id begins with the origin");
         }
@@ -132,11 +114,6 @@ public final class StatementWriter {
         out.writeInt(capPlace);
         out.writeLong(PackedScore.of(match.score()));
         PackedMoney.write(match.workerPaid(), digits, out);
-    }
-
-    private void startArray(int items) throws IOException {
-        out.writeArrayStart();
-        out.setItemCount(items);
     }
 
     /** Equal only where the limits have the same digits, so that each comes back as it was. */

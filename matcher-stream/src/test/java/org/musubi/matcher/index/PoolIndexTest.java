@@ -20,4 +20,12 @@ class PoolIndexTest {
             return new PoolIndex(asOf, archive, 3);
         }
     }
+
+    @Nested
+    class WithFewVacanciesAtOnce extends ShardIndexContract {
+        @Override
+        ShardIndex create(LocalDate asOf, Archive archive) {
+            return new PoolIndex(asOf, archive, 2, 5);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ abstract class ShardIndexContract {
             for (int i = 0; i < steps; i++) {
                 Step step = world.next();
                 boolean isParty = step.kind() == RecordKind.CANDIDATE
-                        || step.kind() == RecordKind.VACANCY && pace.nextInt(10) == 0;
+                        || (step.kind() == RecordKind.VACANCY && pace.nextInt(10) == 0);
                 if (isParty || batch % 10 == 9) {
                     take(index, step);
                 }
@@ -85,6 +86,36 @@ abstract class ShardIndexContract {
             assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
         }
         assertThat(answered.values()).anyMatch(best -> !best.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {71, 72, 73, 74})
+    void equalsTheNaiveSearchHoweverOftenASettlingIsBrokenOff(long seed) {
+        var world = new World(seed, DATE, 60);
+        var pace = new SplittableRandom(seed);
+        ShardIndex index = create(DATE, oracle.archive());
+        world.history(700).forEach(step -> take(index, step));
+
+        for (int batch = 0; batch < 40; batch++) {
+            for (int stretch = pace.nextInt(4); stretch > 0; stretch--) {
+                settle(index, () -> pace.nextInt(4) == 0);
+                for (int i = pace.nextInt(30); i > 0; i--) {
+                    take(index, world.next());
+                }
+            }
+            assertThat(settle(index, () -> false)).isTrue();
+
+            assertThat(answered).isEqualTo(oracle.shortlists(index.asOf()));
+        }
+    }
+
+    @Test
+    void saysThatItIsNotDoneWhenItIsBrokenOff() {
+        ShardIndex index = create(DATE, oracle.archive());
+        new World(75, DATE, 60).history(700).forEach(step -> take(index, step));
+
+        assertThat(settle(index, () -> true)).isFalse();
+        assertThat(answered).isEmpty();
     }
 
     @ParameterizedTest
@@ -191,13 +222,20 @@ abstract class ShardIndexContract {
     }
 
     private void settle(ShardIndex index) {
-        index.settle((vacancyId, answer) -> answer.vacancy().map(open -> read(answer)), (vacancyId, best) -> {
-            if (best.isPresent()) {
-                answered.put(vacancyId, best.get());
-            } else {
-                answered.remove(vacancyId);
-            }
-        });
+        settle(index, () -> false);
+    }
+
+    private boolean settle(ShardIndex index, BooleanSupplier isLongEnough) {
+        return index.settle(
+                (vacancyId, answer) -> answer.vacancy().map(open -> read(answer)),
+                (vacancyId, best) -> {
+                    if (best.isPresent()) {
+                        answered.put(vacancyId, best.get());
+                    } else {
+                        answered.remove(vacancyId);
+                    }
+                },
+                isLongEnough);
     }
 
     /** The matches of an answer, whose figures must be theirs. */

@@ -25,14 +25,11 @@ import org.musubi.matcher.wire.MergeMessage;
 import org.musubi.matcher.wire.Publication;
 import org.musubi.matcher.wire.ShardMessage;
 
-/** One merge processor of three shards, without a topology. */
+/** One merge processor of some shards, without a topology. */
 final class MergeDriver {
     private static final Duration A_WHILE = Duration.ofSeconds(10);
 
-    private static final int SHARDS = 3;
-
-    private final List<FakeShard> shards =
-            IntStream.range(0, SHARDS).mapToObj(FakeShard::new).toList();
+    private final List<FakeShard> shards;
     private final KeyValueStore<String, Ledger> ledgers = Stores.keyValueStoreBuilder(
                     Stores.inMemoryKeyValueStore(Names.LEDGERS), Serdes.String(), InternalSerdes.ledgers())
             .withLoggingDisabled()
@@ -49,7 +46,13 @@ final class MergeDriver {
 
     private long now;
 
-    MergeDriver() {
+    /**
+     * A new one.
+     *
+     * @param shards how many shards there are
+     */
+    MergeDriver(int shards) {
+        this.shards = IntStream.range(0, shards).mapToObj(FakeShard::new).toList();
         start();
         ledgers.init(context.getStateStoreContext(), ledgers);
         rows.init(context.getStateStoreContext(), rows);
@@ -86,7 +89,7 @@ final class MergeDriver {
     /** A new process: what is stored stays, memory is lost. */
     void restart() {
         start();
-        processor = new MergeProcessor(SHARDS, new Tempo(Duration.ofMillis(20), () -> now));
+        processor = new MergeProcessor(shards.size(), new Tempo(Duration.ofMillis(20), () -> now));
         processor.init(context);
     }
 

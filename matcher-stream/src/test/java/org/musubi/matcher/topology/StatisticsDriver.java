@@ -97,7 +97,7 @@ final class StatisticsDriver {
 
         void settle() {
             index.moveTo(asOf);
-            index.settle((vacancyId, answer) -> vacancyId, (vacancyId, same) -> {});
+            index.settle((vacancyId, answer) -> vacancyId, (vacancyId, same) -> {}, () -> false);
         }
     }
 

@@ -1,13 +1,16 @@
 package org.musubi.matcher.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 import org.musubi.matcher.merge.RandomShortlists;
@@ -16,6 +19,7 @@ import org.musubi.matcher.statistics.Cell;
 import org.musubi.matcher.statistics.Costs;
 import org.musubi.matcher.statistics.Row;
 import org.musubi.matcher.statistics.Site;
+import org.musubi.schemas.wire.SingleObjects;
 
 /** What the matcher sends to itself and keeps comes back as it was. */
 class InternalSerdesTest {
@@ -45,6 +49,49 @@ class InternalSerdesTest {
             ledger = new Ledger(random.maybeShortlist().map(shortlist -> bytes(draw())), ledger.answers(), Map.of());
             assertThat(roundTrip(InternalSerdes.ledgers(), ledger)).isEqualTo(ledger);
         }
+    }
+
+    @Test
+    void areWhatTheSchemasSay() {
+        Serde<org.musubi.schemas.avro.Ledger> ledgers = SingleObjects.serde(org.musubi.schemas.avro.Ledger.class);
+        Serde<org.musubi.schemas.avro.ShardMessage> messages =
+                SingleObjects.serde(org.musubi.schemas.avro.ShardMessage.class);
+        Ledger ledger = Ledger.EMPTY;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            ShardMessage.Answered answered = answered(draw % 5);
+            ledger = new Ledger(random.maybeShortlist().map(shown -> bytes(draw())), ledger.answers(), Map.of())
+                    .with(answered);
+
+            assertIsWhatTheSchemaSays(InternalSerdes.ledgers(), ledger, ledgers);
+            assertIsWhatTheSchemaSays(InternalSerdes.shardMessages(), answered, messages);
+        }
+        assertIsWhatTheSchemaSays(
+                InternalSerdes.shardMessages(), new ShardMessage.Settled("request 7", 3, TODAY), messages);
+        assertThat(InternalSerdes.ledgers()
+                        .deserializer()
+                        .deserialize(
+                                "ledgers",
+                                ledgers.serializer()
+                                        .serialize(
+                                                "ledgers",
+                                                new org.musubi.schemas.avro.Ledger(null, List.of(), List.of()))))
+                .isEqualTo(Ledger.EMPTY);
+    }
+
+    @Test
+    void refusesWhatIsCutOffOrGoesOnOrIsSomethingElse() {
+        byte[] ledger = InternalSerdes.ledgers().serializer().serialize("ledgers", Ledger.EMPTY.with(answered(1)));
+        byte[] message = InternalSerdes.shardMessages().serializer().serialize("messages", answered(1));
+        for (int length = 0; length <= Math.max(ledger.length, message.length) + 1; length++) {
+            if (length != ledger.length) {
+                assertRefused(InternalSerdes.ledgers(), Arrays.copyOf(ledger, length));
+            }
+            if (length != message.length) {
+                assertRefused(InternalSerdes.shardMessages(), Arrays.copyOf(message, length));
+            }
+        }
+        assertRefused(InternalSerdes.ledgers(), message);
+        assertRefused(InternalSerdes.shardMessages(), ledger);
     }
 
     @Test
@@ -95,6 +142,17 @@ class InternalSerdesTest {
     void keepsNullAsNull() {
         assertThat(roundTrip(InternalSerdes.ledgers(), null)).isNull();
         assertThat(roundTrip(InternalSerdes.shardMessages(), null)).isNull();
+    }
+
+    private static <T, A> void assertIsWhatTheSchemaSays(Serde<T> ours, T value, Serde<A> generated) {
+        byte[] bytes = ours.serializer().serialize("topic", value);
+        A record = generated.deserializer().deserialize("topic", bytes);
+        assertThat(generated.serializer().serialize("topic", record)).isEqualTo(bytes);
+    }
+
+    private static void assertRefused(Serde<?> serde, byte[] bytes) {
+        assertThatThrownBy(() -> serde.deserializer().deserialize("topic", bytes))
+                .isInstanceOf(SerializationException.class);
     }
 
     private ShardMessage.Answered answered(int shard) {

@@ -122,6 +122,31 @@ class StatementBytesTest {
     }
 
     @Test
+    void sayWhyAVacancyIsGoneWithoutBeingReadToTheEnd() {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Statement statement = random.statement();
+
+            assertThat(reader.goneBecause(ByteBuffer.wrap(writer.write(statement))))
+                    .isEqualTo(statement.goneBecause());
+        }
+    }
+
+    @Test
+    void sayWhoIsMissingInANewerOne() {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Statement before = draw % 2 == 0 ? random.statement() : wild();
+            Statement after = draw % 2 == 0 ? random.statement() : wild();
+            List<String> later = after.best().stream().map(Match::candidateId).toList();
+
+            assertThat(reader.missing(ByteBuffer.wrap(writer.write(before)), after))
+                    .isEqualTo(before.best().stream()
+                            .map(Match::candidateId)
+                            .filter(candidateId -> !later.contains(candidateId))
+                            .toList());
+        }
+    }
+
+    @Test
     void areNotWrittenForAnIdOfAnotherOrigin() {
         var stray = new Match("VNM-1", "KHM", "A-1", new Score(0, 0, 0, 0, 0), 0, BigDecimal.ONE, BigDecimal.TEN, "R");
 

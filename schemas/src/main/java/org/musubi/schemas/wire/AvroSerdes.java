@@ -2,6 +2,8 @@ package org.musubi.schemas.wire;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.config.ConfigException;
@@ -48,6 +50,39 @@ public final class AvroSerdes {
         Deserializer<Object> any = create(DESERIALIZER_CLASS, "KafkaAvroDeserializer", Deserializer.class);
         any.configure(config, false);
         return (topic, bytes) -> type.cast(any.deserialize(topic, bytes));
+    }
+
+    /**
+     * A serializer that writes values directly, field by field, as records of the given type; with a serializer that is not
+     * ours, in the general way.
+     *
+     * @param convert the record that the value is written as
+     * @param direct writes the very same bytes
+     */
+    public <T extends SpecificRecord, V> Serializer<V> serializer(
+            Class<T> type, Function<V, T> convert, DirectWriter<V> direct) {
+        Serializer<Object> any = create(SERIALIZER_CLASS, "KafkaAvroSerializer", Serializer.class);
+        any.configure(config, false);
+        if (any instanceof KafkaAvroSerializer own) {
+            return new DirectSerializer<>(own, SpecificData.getForClass(type).getSchema(type), direct);
+        }
+        return (topic, value) -> any.serialize(topic, value == null ? null : convert.apply(value));
+    }
+
+    /**
+     * A deserializer that reads records of the given type directly, field by field, into something else, where they were
+     * written with the fields that the type has; in the general way where not, or with a deserializer that is not ours.
+     *
+     * @param convert makes the same of a record that was read in the general way
+     */
+    public <T extends SpecificRecord, R> Deserializer<R> deserializer(
+            Class<T> type, Function<T, R> convert, DirectReader<R> direct) {
+        Deserializer<Object> any = create(DESERIALIZER_CLASS, "KafkaAvroDeserializer", Deserializer.class);
+        any.configure(config, false);
+        if (any instanceof KafkaAvroDeserializer own) {
+            return new DirectDeserializer<>(own, type, convert, direct);
+        }
+        return (topic, bytes) -> bytes == null ? null : convert.apply(type.cast(any.deserialize(topic, bytes)));
     }
 
     /** Both. */

@@ -40,6 +40,16 @@ public final class KafkaAvroDeserializer implements Deserializer<Object> {
         return reader(WireFormat.schemaId(topic, message)).read(topic, message);
     }
 
+    /**
+     * The schema of a number.
+     *
+     * @throws SerializationException if there is none
+     * @throws RegistryUnavailableException if the registry gives no answer
+     */
+    Schema schema(int id) {
+        return registry.schema(id);
+    }
+
     private RecordReader reader(int id) {
         RecordReader known = readers.get(id);
         if (known == null) {

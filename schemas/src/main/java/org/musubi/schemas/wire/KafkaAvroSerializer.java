@@ -42,6 +42,11 @@ public final class KafkaAvroSerializer implements Serializer<Object> {
         return writer(topic, value).write(value);
     }
 
+    /** What comes before each value of a schema in a topic. */
+    byte[] header(String topic, Schema schema) {
+        return WireFormat.header(schemaId(WireFormat.subject(topic, key), schema));
+    }
+
     private RecordWriter writer(String topic, Object value) {
         var target = new Target(topic, ValueSchema.of(value), value.getClass());
         RecordWriter known = writers.get(target);

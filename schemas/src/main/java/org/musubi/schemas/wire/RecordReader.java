@@ -55,9 +55,17 @@ final class RecordReader {
             }
             spare.set(decoder);
             return written.getType() == Schema.Type.STRING ? value.toString() : value;
-        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException | ClassCastException e) {
-            throw new SerializationException(
-                    "A message of topic " + topic + " cannot be read as " + written.getFullName(), e);
+        } catch (IOException
+                | AvroRuntimeException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | UnsupportedOperationException e) { // the last: of a text of an impossible length
+            throw unreadable(topic, written, e);
         }
+    }
+
+    static SerializationException unreadable(String topic, Schema written, Exception cause) {
+        return new SerializationException(
+                "A message of topic " + topic + " cannot be read as " + written.getFullName(), cause);
     }
 }

@@ -2,7 +2,6 @@ package org.musubi.schemas.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
@@ -28,10 +27,7 @@ final class RecordWriter {
     private final AtomicReference<Scratch> spare = new AtomicReference<>();
 
     RecordWriter(int id, Object example, Schema schema) {
-        this.header = ByteBuffer.allocate(WireFormat.HEADER_LENGTH)
-                .put(WireFormat.MAGIC)
-                .putInt(id)
-                .array();
+        this.header = WireFormat.header(id);
         this.schema = schema;
         this.writer = example instanceof SpecificRecord
                 ? new SpecificDatumWriter<>(schema, SpecificData.getForClass(example.getClass()))

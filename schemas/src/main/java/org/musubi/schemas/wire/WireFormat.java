@@ -10,6 +10,11 @@ final class WireFormat {
 
     private WireFormat() {}
 
+    /** What comes before each record of a schema. */
+    static byte[] header(int schemaId) {
+        return ByteBuffer.allocate(HEADER_LENGTH).put(MAGIC).putInt(schemaId).array();
+    }
+
     /** The schema's number. */
     static int schemaId(String topic, byte[] message) {
         if (message.length > 0 && message[0] != MAGIC) {
