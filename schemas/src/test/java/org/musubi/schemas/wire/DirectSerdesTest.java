@@ -111,6 +111,57 @@ class DirectSerdesTest {
                 .isEqualTo(FxRate.getClassSchema());
     }
 
+    @Test
+    void takesTheGeneralWayWithClassesThatAreNotOurs() {
+        var foreign = new AvroSerdes(Map.of(
+                "schema.registry.url",
+                config.get("schema.registry.url"),
+                AvroSerdes.SERIALIZER_CLASS,
+                ForeignSerializer.class.getName(),
+                AvroSerdes.DESERIALIZER_CLASS,
+                ForeignDeserializer.class.getName()));
+        Serializer<String> serializer = foreign.serializer(FxRate.class, currency -> YEN, (header, currency) -> header);
+        Deserializer<String> deserializer =
+                foreign.deserializer(FxRate.class, FxRate::getCurrency, (message, from) -> "direct");
+
+        byte[] message = serializer.serialize("fx-rates", "JPY");
+
+        assertThat(message).isEqualTo(avro.serializer().serialize("fx-rates", YEN));
+        assertThat(deserializer.deserialize("fx-rates", message)).isEqualTo("JPY");
+        assertThat(serializer.serialize("fx-rates", null)).isNull();
+        assertThat(deserializer.deserialize("fx-rates", null)).isNull();
+    }
+
+    /** Stands for Confluent's. */
+    public static final class ForeignSerializer implements Serializer<Object> {
+        private final KafkaAvroSerializer ours = new KafkaAvroSerializer();
+
+        @Override
+        public void configure(Map<String, ?> configs, boolean isKey) {
+            ours.configure(configs, isKey);
+        }
+
+        @Override
+        public byte[] serialize(String topic, Object value) {
+            return ours.serialize(topic, value);
+        }
+    }
+
+    /** Stands for Confluent's. */
+    public static final class ForeignDeserializer implements Deserializer<Object> {
+        private final KafkaAvroDeserializer ours = new KafkaAvroDeserializer();
+
+        @Override
+        public void configure(Map<String, ?> configs, boolean isKey) {
+            ours.configure(configs, isKey);
+        }
+
+        @Override
+        public Object deserialize(String topic, byte[] message) {
+            return ours.deserialize(topic, message);
+        }
+    }
+
     private Deserializer<String> direct() {
         return avro.deserializer(FxRate.class, FxRate::getCurrency, (message, from) -> {
             times.incrementAndGet();
