@@ -27,11 +27,11 @@ final class Queue {
     private int[] figures = new int[WIDTH * 1024];
     private int size;
 
-    private Stretch[] lists = new Stretch[64];
+    private Stretch[] lists = new Stretch[4];
     private int listCount;
-    private int[] begins = new int[64];
-    private int[] ends = new int[64];
-    private int[] nextParts = new int[64];
+    private int[] begins = new int[4];
+    private int[] ends = new int[4];
+    private int[] nextParts = new int[4];
     private int partCount;
 
     /** A list, of which so many are in order, and so many of these have been copied. */
@@ -110,7 +110,8 @@ final class Queue {
     /** The part of a list that follows another; {@link #NONE} after the last. */
     int nextPart(int list, int part) {
         if (nextParts[part] == NONE && lists[list].copied < lists[list].inOrder) {
-            nextParts[part] = newPart();
+            int next = newPart(); // may move them all
+            nextParts[part] = next;
             copySorted(lists[list]);
         }
         return nextParts[part];
