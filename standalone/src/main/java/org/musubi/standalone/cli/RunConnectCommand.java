@@ -10,6 +10,7 @@ import org.musubi.standalone.connect.ConnectorFailure;
 import org.musubi.standalone.connect.WorkerSettings;
 import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Pace;
+import org.musubi.standalone.installation.Source;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,11 +99,8 @@ final class RunConnectCommand implements Callable<Integer> {
         found.forEach(feed -> worker.put(
                 feed.connector(),
                 feed.connectorConfig(
-                        Addresses.KAFKA,
-                        Addresses.SCHEMA_REGISTRY,
-                        part.shards,
-                        part.replicationFactor,
-                        Pace.STANDING)));
+                        Addresses.KAFKA, Addresses.SCHEMA_REGISTRY, part.shards, part.replicationFactor, Pace.STANDING),
+                Source.SET_BY_HAND));
     }
 
     /** A failed connector is no reason to end: others go on, and its owner can restart it. */
