@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.avro.FeedRejection;
 import org.musubi.schemas.avro.RefusalReason;
 import org.musubi.schemas.topics.Topics;
@@ -17,11 +19,12 @@ import org.musubi.schemas.wire.AvroSerdes;
 import org.musubi.standalone.settled.Tail;
 
 /**
- * The lines that were refused, by file and line. They hold positions and names of fields, never values.
+ * What was refused, by file and line: lines, and files as a whole. They hold positions and names of fields, never values.
  *
- * @param all each line once
+ * @param all each line once; a file that was refused, or could not be read to its end, has the line 0
  */
 public record Rejections(Collection<FeedRejection> all) {
+    private static final long WHOLE_FILE = 0;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Comparator<FeedRejection> BY_PLACE =
             Comparator.comparing(FeedRejection::getFile).thenComparingLong(FeedRejection::getLine);
@@ -30,13 +33,37 @@ public record Rejections(Collection<FeedRejection> all) {
         all = all.stream().sorted(BY_PLACE).toList();
     }
 
-    /** Those that stand in the topic now. */
-    public static Rejections read(String bootstrapServers, AvroSerdes serdes) {
+    /**
+     * Those that stand in the topic now, and the files whose receipt says that something is wrong with all of them.
+     *
+     * @param receipts of all files
+     */
+    public static Rejections read(String bootstrapServers, AvroSerdes serdes, Collection<FeedReceipt> receipts) {
         Map<String, FeedRejection> newest = new HashMap<>();
         try (var tail = Tail.fromStart(bootstrapServers, serdes, Topics.FEED_REJECTIONS)) {
             tail.drain(message -> newest.put(message.key(), message.value()));
         }
-        return new Rejections(List.copyOf(newest.values()));
+        return of(newest.values(), receipts);
+    }
+
+    /** Refused lines, and the files whose receipt says that something is wrong with all of them. */
+    static Rejections of(Collection<FeedRejection> lines, Collection<FeedReceipt> receipts) {
+        var all = new ArrayList<>(lines);
+        receipts.stream()
+                .filter(receipt -> receipt.getProblem() != null)
+                .map(Rejections::wholeFile)
+                .forEach(all::add);
+        return new Rejections(all);
+    }
+
+    private static FeedRejection wholeFile(FeedReceipt receipt) {
+        return new FeedRejection(
+                receipt.getFeed(),
+                receipt.getFile(),
+                WHOLE_FILE,
+                receipt.getKind(),
+                null,
+                List.of(receipt.getProblem()));
     }
 
     /** One JSON object a line. */
