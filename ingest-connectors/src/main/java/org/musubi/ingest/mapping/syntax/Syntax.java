@@ -31,7 +31,7 @@ public final class Syntax {
             optional(
                     "burmese",
                     new Form.Choice(List.of("unicode", "zawgyi-or-unicode")),
-                    "zawgyi-or-unicode converts Burmese text in Zawgyi, cell by cell. Default: unicode."),
+                    "zawgyi-or-unicode converts Burmese text in Zawgyi, cell by cell and row by row. Default: unicode."),
             optional("delimiter", ONE_CHARACTER, "csv: between two cells. Default: found from the header."),
             optional("quote", ONE_CHARACTER, "csv: around cells with delimiters or line breaks in them. Default: \"."),
             optional("headerRow", new Form.Whole(1, 1000), "csv, xlsx: the row with the headers. Default: 1."),
