@@ -15,6 +15,15 @@ record Trial(String name, Map<String, Setting> settings) {
         return new Trial(name, Map.of());
     }
 
+    /** With nothing set but what must be: columns beside the one that is read. */
+    static Trial plain(ReaderType type) {
+        Trial trial = of(type.name());
+        for (SettingSpec spec : type.settings()) {
+            trial = spec.required() ? trial.withColumn(spec.name(), "beside") : trial;
+        }
+        return trial;
+    }
+
     Trial with(String setting, String text) {
         return with(setting, new Setting.Text(text));
     }

@@ -32,6 +32,7 @@ final class RuleSchemas {
                 .toList());
         ArrayNode names = ((ObjectNode) properties.get("read")).putArray("enum");
         readers.stream().map(ReaderType::name).forEach(names::add);
+        ((ObjectNode) properties.get("firstOf")).set("items", rule(wanted));
         rule.set("properties", properties);
         ArrayNode sources = rule.putArray("oneOf");
         Syntax.SOURCES.forEach(

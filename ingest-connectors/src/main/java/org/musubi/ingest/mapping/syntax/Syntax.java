@@ -68,6 +68,7 @@ public final class Syntax {
     public static final List<Key> VALUE_RULE = List.of(
             optional("column", HEADER, "The column that is read; of JSON the path."),
             optional("columns", new Form.Texts(), "Several columns: the first that is not empty is read."),
+            optional("firstOf", new Form.ValueRules(), "Several rules: the first that gives a value counts."),
             optional("constant", new Form.Canonical(), "The same canonical value in every record."),
             optional("pseudonym", new Form.Flag(), "true: the pseudonym of the section pseudonym."),
             optional(
@@ -87,10 +88,10 @@ public final class Syntax {
             optional("table", Form.Text.ANY, "The code table in which its word is looked up first."));
 
     /** Keys that say where a value comes from: a rule has one of them. */
-    public static final List<String> SOURCES = List.of("column", "columns", "constant", "pseudonym");
+    public static final List<String> SOURCES = List.of("column", "columns", "firstOf", "constant", "pseudonym");
 
     /** Those of them beside which no other key may stand. */
-    public static final List<String> SOURCES_ALONE = List.of("constant", "pseudonym");
+    public static final List<String> SOURCES_ALONE = List.of("firstOf", "constant", "pseudonym");
 
     /** Key of a rule with one entry for each row of the record, or each object of a JSON array. */
     public static final String EACH = "each";
@@ -126,7 +127,8 @@ public final class Syntax {
             optional("pseudonym", new Form.Section(PSEUDONYM), "A keyed pseudonym in place of the national number."),
             optional("tables", new Form.Tables(), "Code tables: the publisher's words and their canonical codes."),
             required("fields", new Form.Fields(), "How each canonical field is read."),
-            optional("withdrawn", new Form.ValueRule(), "Whether a row takes its record back; read: yes-no."));
+            optional("withdrawn", new Form.ValueRule(), "Whether a row takes its record back; read: yes-no."),
+            optional("leftOut", new Form.ValueRule(), "Whether a row is no record of this feed; read: yes-no."));
 
     private Syntax() {}
 
