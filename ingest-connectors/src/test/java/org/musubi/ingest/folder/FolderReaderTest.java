@@ -37,6 +37,7 @@ import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.refusal.Remark;
 import org.musubi.ingest.table.UnreadableFileException;
+import org.musubi.ingest.worker.SentTopics;
 import org.musubi.schemas.topics.RecordKind;
 
 class FolderReaderTest {

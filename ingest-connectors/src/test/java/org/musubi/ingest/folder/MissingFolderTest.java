@@ -22,6 +22,7 @@ import org.musubi.ingest.feed.Items;
 import org.musubi.ingest.feed.Place;
 import org.musubi.ingest.feed.Terms;
 import org.musubi.ingest.feed.Updates;
+import org.musubi.ingest.worker.FakeWorker;
 import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.wire.AvroSerdes;
@@ -36,14 +37,14 @@ class MissingFolderTest {
     private Path folder;
     private Path elsewhere;
     private FakeFeed feed;
-    private FakeConnect connect;
+    private FakeWorker<FolderSourceTask> connect;
 
     @BeforeEach
     void start() throws IOException {
         folder = Files.createDirectory(disk.resolve("feed"));
         elsewhere = disk.resolve("elsewhere");
         feed = new FakeFeed(folder);
-        connect = new FakeConnect(
+        connect = FolderWorkers.of(
                 Map.of(
                         "feed.name", "bank",
                         "feed.folder", folder.toString(),
