@@ -48,6 +48,7 @@ final class RejectionsTest {
                 .setRefused(1)
                 .setBytes(10)
                 .setSha256("")
+                .setRemarks(List.of())
                 .setProblem(problem)
                 .build();
     }
