@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.musubi.ingest.table.Zawgyi.Script;
 
 /**
@@ -80,7 +79,7 @@ final class BurmeseRows implements Rows {
     }
 
     private String inUnicode(String text, Script ofRow) {
-        Script own = zawgyi.of(text);
+        Script own = Script.of(zawgyi.evidence(text));
         Script likely = own != Script.EITHER ? own : ofRow != Script.EITHER ? ofRow : most;
         if (likely != Script.ZAWGYI) {
             return CellText.composed(text);
@@ -91,11 +90,10 @@ final class BurmeseRows implements Rows {
     }
 
     private static Script of(FileRow row, Zawgyi zawgyi) {
-        return zawgyi.of(row.contents()
+        return Script.of(row.contents()
                 .filter(Cell.Text.class::isInstance)
-                .map(cell -> ((Cell.Text) cell).text())
-                .filter(Zawgyi::isBurmese)
-                .collect(Collectors.joining("\n")));
+                .mapToDouble(cell -> zawgyi.evidence(((Cell.Text) cell).text()))
+                .sum());
     }
 
     /** What most rows that tell are written in; Unicode where none does. A file that breaks there is told of later. */

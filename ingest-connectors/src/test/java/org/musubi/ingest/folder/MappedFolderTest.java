@@ -79,7 +79,8 @@ class MappedFolderTest {
         try (var connect = FolderWorkers.of(settings(mapping), (topic, value) -> bytes(value), formats, true)) {
             feed.write("rates-1.csv", "Currency,Rate,Day", "JPY,1,2026-11-20", "VND,2,2026-11-20", "KHR,3,2026-11-20");
             connect.pollToTheEnd();
-            feed.write("rates-2.csv", "Currency,Rate,Day", "JPY,4,2026-11-20", "VND,\"5,2026-11-20", "USD,1,2026-11-20");
+            feed.write(
+                    "rates-2.csv", "Currency,Rate,Day", "JPY,4,2026-11-20", "VND,\"5,2026-11-20", "USD,1,2026-11-20");
             connect.pollToTheEnd();
 
             assertThat(connect.sent().subList(4, connect.sent().size()))
