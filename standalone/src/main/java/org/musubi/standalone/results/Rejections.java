@@ -11,6 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.musubi.ingest.check.FileSummary;
+import org.musubi.ingest.check.FoundRefusal;
+import org.musubi.ingest.refusal.Reason;
 import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.avro.FeedRejection;
 import org.musubi.schemas.avro.RefusalReason;
@@ -56,14 +60,37 @@ public record Rejections(Collection<FeedRejection> all) {
         return new Rejections(all);
     }
 
-    private static FeedRejection wholeFile(FeedReceipt receipt) {
+    /** A line that would be refused. */
+    public static FeedRejection of(String feed, FoundRefusal found) {
         return new FeedRejection(
-                receipt.getFeed(),
-                receipt.getFile(),
-                WHOLE_FILE,
-                receipt.getKind(),
-                null,
-                List.of(receipt.getProblem()));
+                feed,
+                found.file(),
+                found.line(),
+                found.kind().label(),
+                found.key().orElse(null),
+                found.reasons().stream().map(Rejections::reason).toList());
+    }
+
+    /** A file that would be refused as a whole, or from some place on. */
+    public static Optional<FeedRejection> of(String feed, FileSummary found) {
+        return found.problem()
+                .map(problem -> wholeFile(feed, found.file(), found.kind().label(), reason(problem)));
+    }
+
+    private static FeedRejection wholeFile(FeedReceipt receipt) {
+        return wholeFile(receipt.getFeed(), receipt.getFile(), receipt.getKind(), receipt.getProblem());
+    }
+
+    private static FeedRejection wholeFile(String feed, String file, String kind, RefusalReason problem) {
+        return new FeedRejection(feed, file, WHOLE_FILE, kind, null, List.of(problem));
+    }
+
+    private static RefusalReason reason(Reason reason) {
+        return new RefusalReason(
+                reason.field().orElse(null),
+                reason.code().name(),
+                reason.message(),
+                reason.column().orElse(null));
     }
 
     /** One JSON object a line. */
