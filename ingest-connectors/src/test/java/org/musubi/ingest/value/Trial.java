@@ -40,6 +40,10 @@ record Trial(String name, Map<String, Setting> settings) {
         return with(setting, new Setting.Column(header, Optional.empty()));
     }
 
+    Trial withTable(String setting, Map<String, String> codes) {
+        return with(setting, new Setting.Table(codes));
+    }
+
     Trial with(String setting, Setting value) {
         var more = new HashMap<>(settings);
         more.put(setting, value);

@@ -85,6 +85,7 @@ final class RuleSchemas {
             case NUMBER -> Schemas.object().put("type", "number");
             case WORDS -> Schemas.listOf(Schemas.scalar());
             case COLUMN -> schemas.defined("settingColumn", () -> schemas.section(Syntax.SETTING_COLUMN));
+            case TABLE -> schemas.defined("settingTable", () -> schemas.section(Syntax.SETTING_TABLE));
         };
     }
 

@@ -87,6 +87,10 @@ public final class Syntax {
             required("column", HEADER, "The column beside the one that is read."),
             optional("table", Form.Text.ANY, "The code table in which its word is looked up first."));
 
+    /** Keys of a reader's setting that is a code table. */
+    public static final List<Key> SETTING_TABLE =
+            List.of(required("table", Form.Text.ANY, "The code table with the publisher's words."));
+
     /** Keys that say where a value comes from: a rule has one of them. */
     public static final List<String> SOURCES = List.of("column", "columns", "firstOf", "constant", "pseudonym");
 

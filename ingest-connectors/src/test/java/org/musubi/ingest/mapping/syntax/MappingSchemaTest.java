@@ -96,7 +96,7 @@ public class MappingSchemaTest {
             format: {type: csv, encoding: windows-31j, delimiter: ";", quote: "'", headerRow: 2}
             rowsOfARecord: {sameColumn: 番号}
             columns: {personal: [担当者*], ignored: [備考], others: refuse}
-            tables: {unit: {時給: hour, 月給: month}, cost: {旅費: TRAVEL_AND_LODGING}}
+            tables: {unit: {時給: hour, 月給: month}, words: {本: 10000}, cost: {旅費: TRAVEL_AND_LODGING}}
             fields:
               vacancyId: {column: 番号, prefix: V-}
               employerId: {columns: [事業所, 会社]}
@@ -112,6 +112,7 @@ public class MappingSchemaTest {
                 currency: JPY
                 per: {column: 形態, table: unit}
                 hoursPerMonth: {column: 時間}
+                words: {table: words}
               monthlyHours: {column: 時間, read: number}
               contractMonths:
                 firstOf:
