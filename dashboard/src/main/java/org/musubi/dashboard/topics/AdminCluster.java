@@ -1,5 +1,6 @@
 package org.musubi.dashboard.topics;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,9 +54,10 @@ final class AdminCluster implements Cluster {
                 .thenApply(AdminCluster::offsets);
     }
 
+    /** Does not wait for answers that are still missing. */
     @Override
     public void close() {
-        admin.close();
+        admin.close(Duration.ZERO);
     }
 
     private static Map<TopicPartition, Long> offsets(Map<TopicPartition, ListOffsetsResultInfo> ends) {

@@ -68,6 +68,22 @@ public final class FeedFolder {
         return List.copyOf(files);
     }
 
+    /** Where the files are. */
+    Path path() {
+        return path;
+    }
+
+    /** The folder as if it were a file of this name. */
+    FeedFile asFile(String name) {
+        return formats.stream()
+                .flatMap(format -> format.kinds().stream()
+                        .filter(kinds::contains)
+                        .sorted()
+                        .map(kind -> new FeedFile(path, name, kind, format, new FeedFile.Version(0, 0))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no format for any of " + kinds));
+    }
+
     /** The file as it is now; nothing where it has gone. */
     public Optional<FeedFile> again(FeedFile file) throws IOException {
         return look(file.path());

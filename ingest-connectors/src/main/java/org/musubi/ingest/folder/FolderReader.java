@@ -19,6 +19,7 @@ import org.musubi.ingest.feed.Updates;
 import org.musubi.ingest.publish.Publication;
 import org.musubi.ingest.publish.Publisher;
 import org.musubi.ingest.publish.Submission;
+import org.musubi.ingest.refusal.Reason;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
@@ -31,13 +32,15 @@ final class FolderReader implements Closeable {
     private final Publisher publisher;
     private final Finished finished;
     private final InstantSource clock;
-    private final Warnings warnings = new Warnings();
+    private final Warnings warnings;
+    private final SameFolder same;
     private final Settling settling;
     private final ReadingOrder deltas;
     private final SnapshotOrder snapshots;
     private final KnownFiles known;
     private final Set<FeedFile> passedOver = new HashSet<>();
     private Optional<Listing> listing = Optional.empty();
+    private Optional<Reason> trouble = Optional.empty();
     private Optional<FileReading> reading = Optional.empty();
 
     /**
@@ -71,6 +74,8 @@ final class FolderReader implements Closeable {
         this.publisher = publisher;
         this.finished = finished;
         this.clock = clock;
+        warnings = new Warnings(folder.path());
+        same = new SameFolder(folder.path());
         settling = new Settling(pace.settle());
         deltas = new ReadingOrder(settling::isSettled, passedOver::contains);
         snapshots = new SnapshotOrder(settling::isSettled, passedOver::contains, publisher::isReleased);
@@ -82,6 +87,10 @@ final class FolderReader implements Closeable {
      * #confirm confirmed}.
      */
     Optional<Batch> read() {
+        Optional<Batch> notice = reading.isPresent() ? Optional.empty() : notice();
+        if (notice.isPresent()) {
+            return notice;
+        }
         while (reading.isPresent() || openNext()) {
             FileReading current = reading.get();
             try {
@@ -147,11 +156,16 @@ final class FolderReader implements Closeable {
         return opened;
     }
 
+    /** That the folder cannot be read, or can be again, if that has not been said. */
+    private Optional<Batch> notice() {
+        look();
+        return FolderNotice.saysAway(known.recall(FolderNotice.NAME)) == trouble.isPresent()
+                ? Optional.empty()
+                : Optional.of(FolderNotice.of(folder.asFile(FolderNotice.NAME), publisher, trouble));
+    }
+
     private Optional<ReadingOrder.Next> next() {
-        Instant now = clock.instant();
-        if (listing.filter(seen -> seen.at().plus(pace.look()).isAfter(now)).isEmpty()) {
-            listing = look(now);
-        }
+        look();
         Optional<ReadingOrder.Next> next = listing.stream()
                 .flatMap(seen -> seen.kinds().stream())
                 .map(this::next)
@@ -169,10 +183,20 @@ final class FolderReader implements Closeable {
         return snapshot ? snapshots.next(files, known.progress()) : deltas.next(files, known.progress());
     }
 
+    /** Looks at the folder, unless the last look is still good. */
+    private void look() {
+        Instant now = clock.instant();
+        if (listing.filter(seen -> seen.at().plus(pace.look()).isAfter(now)).isEmpty()) {
+            listing = look(now);
+        }
+    }
+
     private Optional<Listing> look(Instant now) {
         try {
+            same.look();
             List<FeedFile> files = folder.files();
             warnings.clear("");
+            trouble = Optional.empty();
             settling.look(files, now);
             known.look(files);
             known.findTouched(settling::isSettled);
@@ -181,6 +205,7 @@ final class FolderReader implements Closeable {
             return Optional.of(new Listing(kinds.values(), now));
         } catch (IOException e) {
             warnings.warn("", e);
+            trouble = Optional.of(Trouble.withFolder(e));
             return Optional.empty();
         }
     }

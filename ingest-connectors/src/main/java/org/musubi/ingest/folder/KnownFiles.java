@@ -91,6 +91,14 @@ final class KnownFiles {
         return before.map(Map.Entry::getKey);
     }
 
+    /** How far something was read that has a name like a file, in this run or an earlier one. */
+    Optional<Progress> recall(String name) {
+        if (asked.add(name)) {
+            progress.putAll(committed.apply(List.of(name)));
+        }
+        return Optional.ofNullable(progress.get(name));
+    }
+
     /** The hash of a file's content. */
     String sha256(FeedFile file) throws IOException {
         return hash.of(file);

@@ -1,12 +1,9 @@
 package org.musubi.ingest.folder;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,36 +11,31 @@ import org.slf4j.LoggerFactory;
 final class Warnings {
     private static final Logger LOG = LoggerFactory.getLogger(Warnings.class);
 
+    private final Path folder;
     private final Map<String, String> given = new HashMap<>();
+
+    /** @param folder where the files are */
+    Warnings(Path folder) {
+        this.folder = folder;
+    }
 
     /** @param file name of the file; empty for the folder */
     void warn(String file, IOException cause) {
-        String why = why(cause);
+        String why = Trouble.why(cause);
         if (why.equals(given.put(file, why))) {
             return;
         }
         if (file.isEmpty()) {
-            LOG.warn("The folder of the feed {}. It will be looked at again.", why);
+            LOG.warn("The folder {} of a feed {}. It is looked at again, and nothing is withdrawn.", folder, why);
         } else {
-            LOG.warn("File {} {}. It will be tried again.", file, why);
+            LOG.warn("File {} in {} {}. It will be tried again.", file, folder, why);
         }
     }
 
     /** It can be read again. */
     void clear(String file) {
-        given.remove(file);
-    }
-
-    private static String why(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "is not there";
+        if (given.remove(file) != null && file.isEmpty()) {
+            LOG.warn("The folder {} of a feed can be read again.", folder);
         }
-        if (cause instanceof AccessDeniedException) {
-            return "may not be read by this user";
-        }
-        Optional<String> reason = cause instanceof FileSystemException problem
-                ? Optional.ofNullable(problem.getReason())
-                : Optional.ofNullable(cause.getMessage());
-        return "could not be read: " + reason.orElse(cause.getClass().getSimpleName());
     }
 }

@@ -27,6 +27,7 @@ import org.musubi.schemas.topics.RecordKind;
  * @param pseudonym how people's numbers are replaced
  * @param fields the rules of the record
  * @param withdrawn gives true for a row that takes its record back
+ * @param leftOut gives true for a row that is none of the feed's records
  */
 public record Mapping(
         String name,
@@ -40,7 +41,8 @@ public record Mapping(
         Columns columns,
         Optional<Pseudonym> pseudonym,
         ObjectRule fields,
-        Optional<Rule> withdrawn) {
+        Optional<Rule> withdrawn,
+        Optional<Rule> leftOut) {
     public Mapping {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
@@ -49,13 +51,15 @@ public record Mapping(
         Objects.requireNonNull(fields, "fields");
     }
 
+    /** All its rules. */
+    public Stream<Rule> rules() {
+        return Stream.of(Stream.of(fields), withdrawn.stream(), leftOut.stream())
+                .flatMap(rules -> rules);
+    }
+
     /** The columns that are read; of JSON their paths. */
     public Set<String> columnsRead() {
-        return Stream.of(
-                        rowsOfARecord.stream(),
-                        fields.columns(""),
-                        withdrawn.stream().flatMap(rule -> rule.columns("")))
-                .flatMap(columns -> columns)
+        return Stream.concat(rowsOfARecord.stream(), rules().flatMap(rule -> rule.columns("")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

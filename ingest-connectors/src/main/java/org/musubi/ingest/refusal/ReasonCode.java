@@ -66,6 +66,8 @@ public enum ReasonCode {
     KEYS_UNREADABLE,
     /** A later file of a snapshot feed has been read already. */
     SUPERSEDED,
+    /** The folder of a feed is not there, or cannot be read. */
+    FOLDER_UNREADABLE,
     /** The source does not answer, or not to the end. */
     SOURCE_UNREACHABLE,
     /** The source answers that it fails, or that it is asked too often. */

@@ -13,5 +13,7 @@ public enum RemarkCode {
     /** The encoding was not declared and was found by looking at the bytes. */
     ENCODING_GUESSED,
     /** Rows whose record comes again further down in the same file, which counts. */
-    REPLACED_FURTHER_DOWN
+    REPLACED_FURTHER_DOWN,
+    /** Rows, or records of several, that the mapping leaves out. */
+    ROWS_LEFT_OUT
 }

@@ -2,9 +2,10 @@ package org.musubi.ingest.table;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.musubi.ingest.refusal.ReasonCode;
 
-/** Makes the text of cells uniform: no blanks around it, Unicode NFC, Burmese out of Zawgyi where that is asked for. */
+/** Makes the text of cells uniform: no blanks around it, Unicode NFC unless that has to wait. */
 public final class CellText {
     /** Characters before this one are in NFC, whatever stands beside them. */
     private static final char FIRST_COMBINING = '\u0300';
@@ -12,11 +13,30 @@ public final class CellText {
     private static final Cell CONTROL_CHARACTER =
             new Cell.Faulty(ReasonCode.CONTROL_CHARACTER, "cell holds a control character; remove it");
 
-    private final Optional<Zawgyi> zawgyi;
+    private final UnaryOperator<String> uniform;
 
-    /** @param burmese whether texts may be in Zawgyi and are to be converted */
-    public CellText(boolean burmese) {
-        zawgyi = burmese ? Optional.of(new Zawgyi()) : Optional.empty();
+    private CellText(UnaryOperator<String> uniform) {
+        this.uniform = uniform;
+    }
+
+    /** For texts in Unicode. */
+    public static CellText inUnicode() {
+        return new CellText(CellText::composed);
+    }
+
+    /** For texts each of which may be in Zawgyi and is converted then, where it tells so by itself. */
+    public static CellText perhapsInZawgyi() {
+        var zawgyi = new Zawgyi();
+        return new CellText(text -> composed(zawgyi.toUnicode(text)));
+    }
+
+    /**
+     * For the texts of a file.
+     *
+     * @param burmese whether they may be in Zawgyi; they are left as they are written then, for {@link BurmeseRows}
+     */
+    static CellText ofFile(boolean burmese) {
+        return burmese ? new CellText(UnaryOperator.identity()) : inUnicode();
     }
 
     /** The text between two indexes as a cell; null where there are only blanks. */
@@ -71,11 +91,6 @@ public final class CellText {
         return stripped.isEmpty() ? null : new Cell.Text(uniform(stripped));
     }
 
-    /** Texts that were converted so far. */
-    long converted() {
-        return zawgyi.map(Zawgyi::converted).orElse(0L);
-    }
-
     /**
      * A header: stripped, in NFC, with one blank for any blanks and line breaks inside. Equal ones are one object, for every row is
      * asked for its cells by them.
@@ -92,10 +107,11 @@ public final class CellText {
     }
 
     private String uniform(String text) {
-        return composed(zawgyi.isPresent() ? zawgyi.get().toUnicode(text) : text);
+        return uniform.apply(text);
     }
 
-    private static String composed(String text) {
+    /** The text in Unicode NFC. */
+    static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_COMBINING) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -19,7 +19,6 @@ final class CsvRows implements Rows {
     private final RecordCutter cutter;
     private final int width;
     private final Header header;
-    private final CellText text;
     private final CsvRow row;
 
     private CsvRows(FoundEncoding encoding, RecordCutter cutter, TableFormat.Csv format, ColumnsRead kept)
@@ -34,8 +33,7 @@ final class CsvRows implements Rows {
         List<String> headers = cells.texts(cutter.content());
         width = headers.size();
         header = new Header(headers, kept);
-        text = new CellText(format.encoding().burmese());
-        row = new CsvRow(header, text, cells);
+        row = new CsvRow(header, CellText.ofFile(format.burmese()), cells);
     }
 
     static CsvRows open(Path file, TableFormat.Csv format, ColumnsRead kept) throws IOException {
@@ -73,11 +71,6 @@ final class CsvRows implements Rows {
     @Override
     public Optional<Charset> guessedEncoding() {
         return encoding.ifGuessed();
-    }
-
-    @Override
-    public long convertedFromZawgyi() {
-        return text.converted();
     }
 
     @Override

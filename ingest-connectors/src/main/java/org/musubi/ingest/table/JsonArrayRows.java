@@ -19,7 +19,6 @@ final class JsonArrayRows implements Rows {
     private final FoundEncoding encoding;
     private final LimitedReader in;
     private final JsonParser parser;
-    private final CellText text;
     private final JsonRowReader reader;
     private long number;
     private boolean ended;
@@ -29,17 +28,12 @@ final class JsonArrayRows implements Rows {
         this.encoding = encoding;
         this.in = in;
         parser = JsonParsers.factory().createParser(in);
-        text = new CellText(burmese);
-        reader = new JsonRowReader(kept, text);
+        reader = new JsonRowReader(kept, CellText.ofFile(burmese));
     }
 
     static JsonArrayRows open(Path file, TableFormat.JsonArray format, ColumnsRead kept) throws IOException {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
-        var rows = new JsonArrayRows(
-                encoding,
-                new LimitedReader(encoding.open(file)),
-                format.encoding().burmese(),
-                kept);
+        var rows = new JsonArrayRows(encoding, new LimitedReader(encoding.open(file)), format.burmese(), kept);
         try {
             rows.goTo(format.path());
             return rows;
@@ -78,11 +72,6 @@ final class JsonArrayRows implements Rows {
     @Override
     public Optional<Charset> guessedEncoding() {
         return encoding.ifGuessed();
-    }
-
-    @Override
-    public long convertedFromZawgyi() {
-        return text.converted();
     }
 
     @Override

@@ -21,24 +21,18 @@ final class JsonLineRows implements Rows {
 
     private final FoundEncoding encoding;
     private final RecordCutter cutter;
-    private final CellText text;
     private final JsonRowReader reader;
     private final JsonFactory parsers = JsonParsers.factory();
 
     private JsonLineRows(FoundEncoding encoding, RecordCutter cutter, boolean burmese, ColumnsRead kept) {
         this.encoding = encoding;
         this.cutter = cutter;
-        text = new CellText(burmese);
-        reader = new JsonRowReader(kept, text);
+        reader = new JsonRowReader(kept, CellText.ofFile(burmese));
     }
 
     static JsonLineRows open(Path file, TableFormat.JsonLines format, ColumnsRead kept) throws IOException {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
-        return new JsonLineRows(
-                encoding,
-                new RecordCutter(encoding.open(file)),
-                format.encoding().burmese(),
-                kept);
+        return new JsonLineRows(encoding, new RecordCutter(encoding.open(file)), format.burmese(), kept);
     }
 
     @Override
@@ -62,11 +56,6 @@ final class JsonLineRows implements Rows {
     @Override
     public Optional<Charset> guessedEncoding() {
         return encoding.ifGuessed();
-    }
-
-    @Override
-    public long convertedFromZawgyi() {
-        return text.converted();
     }
 
     @Override

@@ -67,7 +67,7 @@ final class JsonRowReader {
             object(parser, row, whole + ".", inRow + ".");
             markIfKept(row, whole, inRow);
         } else if (parser.isExpectedStartArrayToken()) {
-            List<Row> rows = array(parser, row.number(), whole);
+            List<JsonRow> rows = array(parser, row.number(), whole);
             if (!rows.isEmpty()) {
                 row.arrays().put(inRow, rows);
                 markIfKept(row, whole, inRow);
@@ -85,8 +85,8 @@ final class JsonRowReader {
     }
 
     /** Arrays in arrays are left out: nothing says what they would mean. */
-    private List<Row> array(JsonParser parser, long number, String whole) throws IOException {
-        var rows = new ArrayList<Row>();
+    private List<JsonRow> array(JsonParser parser, long number, String whole) throws IOException {
+        var rows = new ArrayList<JsonRow>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var row = new JsonRow(number);
             if (parser.isExpectedStartObjectToken()) {

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** How the rows of a file are written. */
 public sealed interface TableFormat {
+    /** Whether Burmese text may be in Zawgyi, row by row or cell by cell, and is to be converted. */
+    boolean burmese();
+
     /**
      * Values separated by a character.
      *
@@ -12,7 +15,12 @@ public sealed interface TableFormat {
      * @param quote around cells that hold the delimiter, quotes or line breaks
      * @param headerRow number of the row with the headers, from 1; what stands before it is skipped
      */
-    record Csv(Encoding encoding, Optional<Character> delimiter, char quote, int headerRow) implements TableFormat {}
+    record Csv(Encoding encoding, Optional<Character> delimiter, char quote, int headerRow) implements TableFormat {
+        @Override
+        public boolean burmese() {
+            return encoding.burmese();
+        }
+    }
 
     /**
      * A sheet of an Excel workbook (Office Open XML).
@@ -28,7 +36,12 @@ public sealed interface TableFormat {
      *
      * @param encoding of the text
      */
-    record JsonLines(Encoding encoding) implements TableFormat {}
+    record JsonLines(Encoding encoding) implements TableFormat {
+        @Override
+        public boolean burmese() {
+            return encoding.burmese();
+        }
+    }
 
     /**
      * One JSON document with an array of objects in it.
@@ -36,5 +49,10 @@ public sealed interface TableFormat {
      * @param encoding of the text
      * @param path of the array's property, such as {@code result.ads}; empty: the document is the array
      */
-    record JsonArray(Encoding encoding, String path) implements TableFormat {}
+    record JsonArray(Encoding encoding, String path) implements TableFormat {
+        @Override
+        public boolean burmese() {
+            return encoding.burmese();
+        }
+    }
 }

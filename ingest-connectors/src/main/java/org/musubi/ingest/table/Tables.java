@@ -17,6 +17,10 @@ public final class Tables {
      * @throws IOException if the disk fails
      */
     public static Rows open(Path file, TableFormat format, ColumnsRead kept) throws IOException {
+        return format.burmese() ? BurmeseRows.open(() -> asWritten(file, format, kept)) : asWritten(file, format, kept);
+    }
+
+    private static Rows asWritten(Path file, TableFormat format, ColumnsRead kept) throws IOException {
         if (format instanceof TableFormat.Csv csv) {
             return CsvRows.open(file, csv, kept);
         }

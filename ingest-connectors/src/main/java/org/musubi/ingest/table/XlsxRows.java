@@ -23,7 +23,6 @@ final class XlsxRows implements Rows {
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Header header;
-    private final CellText text;
     private final SheetCells cells;
     private long number;
 
@@ -33,8 +32,7 @@ final class XlsxRows implements Rows {
         stream = guarded(sheet::openStream);
         rows = stream.iterator();
         header = new Header(headers(format.headerRow()), kept);
-        text = new CellText(format.burmese());
-        cells = new SheetCells(text, new SheetDates(workbook.isDate1904()));
+        cells = new SheetCells(CellText.ofFile(format.burmese()), new SheetDates(workbook.isDate1904()));
     }
 
     static XlsxRows open(Path file, TableFormat.Xlsx format, ColumnsRead kept) throws IOException {
@@ -83,11 +81,6 @@ final class XlsxRows implements Rows {
             }
         }
         return Optional.empty();
-    }
-
-    @Override
-    public long convertedFromZawgyi() {
-        return text.converted();
     }
 
     @Override

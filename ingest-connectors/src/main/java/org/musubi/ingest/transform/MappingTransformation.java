@@ -18,7 +18,6 @@ import org.musubi.ingest.publish.RowMessages;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.table.CellText;
-import org.musubi.ingest.table.TableFormat;
 import org.musubi.schemas.wire.AvroSerdes;
 import org.musubi.schemas.wire.RegistryUnavailableException;
 
@@ -86,8 +85,7 @@ public final class MappingTransformation<R extends ConnectRecord<R>> implements 
     }
 
     private static CellText texts(Mapping mapping) {
-        return new CellText(mapping.format() instanceof TableFormat.JsonLines lines
-                && lines.encoding().burmese());
+        return mapping.format().burmese() ? CellText.perhapsInZawgyi() : CellText.inUnicode();
     }
 
     private static LineOutcome noRow() {

@@ -32,10 +32,10 @@ final class TodaysMapper {
         this.clock = clock;
     }
 
-    /** What becomes of a row. Never throws, whatever is in it. */
+    /** What becomes of a row; one that is left out is as good as gone. Never throws, whatever is in it. */
     LineOutcome outcome(Change change, long number) {
         List<Row> rows = List.of(new DatumRow(number, change.row(), texts));
-        return change.gone() ? today().withdraw(rows) : today().map(rows);
+        return change.gone() || today().leavesOut(rows) ? today().withdraw(rows) : today().map(rows);
     }
 
     private RowMapper today() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** The words that may stand beside an amount: currencies, factors, units of time. */
 final class AmountWords {
-    static final AmountWords ALL = new AmountWords();
+    static final AmountWords ALL = new AmountWords(Map.of());
 
     /**
      * A word that stands somewhere.
@@ -33,12 +33,28 @@ final class AmountWords {
     /** By their first character, longest first. */
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
 
-    private AmountWords() {
+    private AmountWords(Map<String, AmountWord> first) {
+        first.forEach(this::add);
         codes.forEach(code -> add(code, AmountWord.Currency.of(code)));
         Resource.lines(AmountWords.class, "amount-words.csv").forEach(line -> add(line.get(1), word(line)));
         byFirst.values()
                 .forEach(entries -> entries.sort(Comparator.comparingInt((Entry entry) -> entry.text.length())
                         .reversed()));
+    }
+
+    /** These and a publisher's own, which come first. */
+    AmountWords with(Map<String, AmountWord> own) {
+        return own.isEmpty() ? this : new AmountWords(own);
+    }
+
+    /** What a publisher's word means, by its code: a factor, an ISO 4217 code, or a unit of time. */
+    Optional<AmountWord> ofCode(String code) {
+        if (code.matches("[0-9]{1,15}(?:\\.[0-9]{1,4})?") && new BigDecimal(code).signum() > 0) {
+            return Optional.of(new AmountWord.Times(new BigDecimal(code), false));
+        }
+        return isCode(code)
+                ? Optional.of(AmountWord.Currency.of(code))
+                : PayUnit.of(code).map(AmountWord.Per::new);
     }
 
     /** Whether a text is a code of ISO 4217 that money has, in capitals. */
@@ -71,7 +87,7 @@ final class AmountWords {
 
     private void add(String text, AmountWord word) {
         var entry = new Entry(Normal.folded(text), word);
-        if (whole.put(entry.text, word) == null) {
+        if (whole.putIfAbsent(entry.text, word) == null) {
             byFirst.computeIfAbsent(entry.text.charAt(0), first -> new ArrayList<>())
                     .add(entry);
         }

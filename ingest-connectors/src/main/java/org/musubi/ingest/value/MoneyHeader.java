@@ -19,16 +19,17 @@ final class MoneyHeader {
      *
      * @param header as it stands in the file
      * @param mark before the decimals
+     * @param words that may stand in it
      * @return what one in the column is worth; it always has a currency
      */
-    static Found<Written> read(String header, DecimalMark mark) {
+    static Found<Written> read(String header, DecimalMark mark, AmountWords words) {
         Matcher match = BRACKETS.matcher(Normal.folded(header));
         if (!match.matches()) {
             return Found.bad(NOT_IN_HEADER);
         }
         String inside = match.group(1);
         boolean numbered = inside.chars().anyMatch(character -> DecimalMark.isDigit((char) character));
-        Found<Written> written = WrittenAmount.read(numbered ? inside : "1 " + inside, mark);
+        Found<Written> written = WrittenAmount.read(numbered ? inside : "1 " + inside, mark, words);
         return written instanceof Found.Good<Written> good
                         && good.value().currency().isPresent()
                 ? written

@@ -1,7 +1,9 @@
 package org.musubi.ingest.value;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.table.Cell;
@@ -10,6 +12,7 @@ import org.musubi.ingest.table.Cell;
  * How a mapping says that amounts of money are written.
  *
  * @param mark before the decimals
+ * @param words that may stand beside an amount
  * @param times factor of every amount
  * @param fixed currency; nothing: none
  * @param column with the currency; nothing: none
@@ -17,6 +20,7 @@ import org.musubi.ingest.table.Cell;
  */
 record MoneyTerms(
         DecimalMark mark,
+        AmountWords words,
         BigDecimal times,
         Optional<AmountWord.Currency> fixed,
         Optional<Setting.Column> column,
@@ -29,9 +33,15 @@ record MoneyTerms(
                             SettingKind.TEXT)
                     .orColumn(),
             DecimalMark.SPEC,
-            SettingSpec.of("times", "Factor of every amount, such as 10000 for a column in 万円.", SettingKind.NUMBER));
+            SettingSpec.of("times", "Factor of every amount, such as 10000 for a column in 万円.", SettingKind.NUMBER),
+            SettingSpec.of(
+                    "words",
+                    "Code table of the publisher's own words beside amounts: each stands for a factor such as 1000000, for an"
+                            + " ISO 4217 code, or for hour, day, week, month or year.",
+                    SettingKind.TABLE));
 
     private static final String IN_HEADER = "header";
+    private static final String WORDS = "words";
 
     private static final Reading.Fault NO_CURRENCY = new Reading.Fault(
             ReasonCode.MISSING,
@@ -70,13 +80,29 @@ record MoneyTerms(
                 .isPresent()) {
             return Optional.of(new SettingProblem(Optional.of("times"), "times must be above 0"));
         }
-        return Optional.empty();
+        return settings.table(WORDS).values().stream()
+                .filter(code -> AmountWords.ALL.ofCode(code).isEmpty())
+                .sorted()
+                .findFirst()
+                .map(code -> new SettingProblem(
+                        Optional.of(WORDS),
+                        "the code " + code
+                                + " is neither a factor above 0, nor an ISO 4217 code in capitals, nor hour, day,"
+                                + " week, month or year"));
+    }
+
+    private static Map<String, AmountWord> own(Settings settings) {
+        var own = new HashMap<String, AmountWord>();
+        settings.table(WORDS)
+                .forEach((word, code) -> AmountWords.ALL.ofCode(code).ifPresent(meaning -> own.put(word, meaning)));
+        return own;
     }
 
     static MoneyTerms of(Settings settings) {
         Optional<String> currency = settings.text("currency");
         return new MoneyTerms(
                 DecimalMark.of(settings),
+                AmountWords.ALL.with(own(settings)),
                 settings.number("times").orElse(BigDecimal.ONE),
                 currency.flatMap(MoneyTerms::code),
                 settings.column("currency"),
@@ -107,12 +133,12 @@ record MoneyTerms(
     }
 
     private Found<Written> above(Cells cells) {
-        return header ? MoneyHeader.read(cells.header(), mark) : Found.good(Written.of(BigDecimal.ONE));
+        return header ? MoneyHeader.read(cells.header(), mark, words) : Found.good(Written.of(BigDecimal.ONE));
     }
 
     private Found<Written> written(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return WrittenAmount.read(Normal.folded(text.text()), mark);
+            return WrittenAmount.read(Normal.folded(text.text()), mark, words);
         }
         return mark.read(cell)
                 .then(number ->
@@ -128,7 +154,7 @@ record MoneyTerms(
             return Found.good(Optional.empty());
         }
         return word.get()
-                .then(text -> AmountWords.ALL.whole(Normal.folded(text)).orElse(new AmountWord.Link())
+                .then(text -> words.whole(Normal.folded(text)).orElse(new AmountWord.Link())
                                 instanceof AmountWord.Currency currency
                         ? Found.good(Optional.of(currency))
                         : Found.bad(Beside.in(column.get(), UNKNOWN_CURRENCY)));

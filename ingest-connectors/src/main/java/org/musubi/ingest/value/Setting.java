@@ -2,6 +2,7 @@ package org.musubi.ingest.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,6 +48,22 @@ public sealed interface Setting {
         @Override
         public SettingKind kind() {
             return SettingKind.WORDS;
+        }
+    }
+
+    /**
+     * The publisher's words and what they stand for.
+     *
+     * @param codes by word
+     */
+    record Table(Map<String, String> codes) implements Setting {
+        public Table {
+            codes = Map.copyOf(codes);
+        }
+
+        @Override
+        public SettingKind kind() {
+            return SettingKind.TABLE;
         }
     }
 

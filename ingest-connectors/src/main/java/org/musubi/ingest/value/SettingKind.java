@@ -9,7 +9,9 @@ public enum SettingKind {
     /** A list of words. */
     WORDS("a list of words"),
     /** {@code {column: header}}, optionally with a {@code table}. */
-    COLUMN("{column: …}");
+    COLUMN("{column: …}"),
+    /** {@code {table: name}}. */
+    TABLE("{table: …}");
 
     private final String words;
 

@@ -34,6 +34,10 @@ public record Settings(Map<String, Setting> values) {
         return of(name, Setting.Words.class).map(Setting.Words::values).orElse(List.of());
     }
 
+    Map<String, String> table(String name) {
+        return of(name, Setting.Table.class).map(Setting.Table::codes).orElse(Map.of());
+    }
+
     Optional<Setting.Column> column(String name) {
         return of(name, Setting.Column.class);
     }

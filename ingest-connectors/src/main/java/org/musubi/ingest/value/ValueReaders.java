@@ -15,7 +15,8 @@ public final class ValueReaders {
             PayReader.TYPE,
             JapaneseLevelReader.TYPE,
             CountryReader.TYPE,
-            EighteenthBirthdayReader.TYPE);
+            EighteenthBirthdayReader.TYPE,
+            MonthsReader.TYPE);
 
     private ValueReaders() {}
 

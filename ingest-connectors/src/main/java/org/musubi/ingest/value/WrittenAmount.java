@@ -17,15 +17,17 @@ final class WrittenAmount {
 
     private final String text;
     private final DecimalMark mark;
+    private final AmountWords words;
     private int at;
 
     private final AmountSum sum = new AmountSum();
     private Optional<AmountWord.Currency> currency = Optional.empty();
     private Optional<PayUnit> unit = Optional.empty();
 
-    private WrittenAmount(String text, DecimalMark mark) {
+    private WrittenAmount(String text, DecimalMark mark, AmountWords words) {
         this.text = text;
         this.mark = mark;
+        this.words = words;
     }
 
     /**
@@ -33,9 +35,10 @@ final class WrittenAmount {
      *
      * @param folded the text
      * @param mark before the decimals
+     * @param words that may stand beside it
      */
-    static Found<Written> read(String folded, DecimalMark mark) {
-        return new WrittenAmount(folded, mark).read();
+    static Found<Written> read(String folded, DecimalMark mark, AmountWords words) {
+        return new WrittenAmount(folded, mark, words).read();
     }
 
     private Found<Written> read() {
@@ -61,7 +64,7 @@ final class WrittenAmount {
         if (DecimalMark.isMinus(character) && sum.isEmpty() && isDigitAt(at + 1)) {
             return Optional.of(NEGATIVE);
         }
-        Optional<AmountWords.Entry> entry = AmountWords.ALL.at(text, at);
+        Optional<AmountWords.Entry> entry = words.at(text, at);
         if (entry.isEmpty()) {
             return Optional.of(NOT_ONE);
         }

@@ -55,7 +55,7 @@ class FolderOrderPropertyTest {
                 "batch.lines", "3");
         boolean known = seed % 2 == 0;
         List<Format> formats = List.of(new CanonicalFormat());
-        try (var connect = new FakeConnect(settings, (topic, value) -> shown(value), formats, known)) {
+        try (var connect = FolderWorkers.of(settings, (topic, value) -> shown(value), formats, known)) {
             for (int step = 0; step < 40; step++) {
                 switch (random.nextInt(6)) {
                     case 0 -> write(feed, random);

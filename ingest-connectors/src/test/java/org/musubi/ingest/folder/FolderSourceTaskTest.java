@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.musubi.ingest.worker.FakeWorker;
 import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.avro.FeedRejection;
 import org.musubi.schemas.avro.FxRate;
@@ -37,7 +38,7 @@ class FolderSourceTaskTest {
     private final AvroSerdes serdes = new AvroSerdes(Map.of("schema.registry.url", "mock://folder-task"));
     private final AtomicInteger outages = new AtomicInteger();
     private FakeFeed feed;
-    private FakeConnect connect;
+    private FakeWorker<FolderSourceTask> connect;
 
     @BeforeEach
     void start() {
@@ -49,7 +50,7 @@ class FolderSourceTaskTest {
             }
             return real.serialize(topic, value);
         };
-        connect = new FakeConnect(
+        connect = FolderWorkers.of(
                 Map.of(
                         "feed.name", "bank",
                         "feed.folder", folder.toString(),

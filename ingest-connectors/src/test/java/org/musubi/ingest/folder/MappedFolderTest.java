@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.ingest.feed.Format;
+import org.musubi.ingest.worker.SentTopics;
 import org.musubi.schemas.avro.FxRate;
 import org.musubi.schemas.topics.RecordKind;
 
@@ -52,7 +53,7 @@ class MappedFolderTest {
     void publishesRowsAndWithdrawsThoseThatTheNextFileLacks() throws IOException {
         var feed = new FakeFeed(folder);
         List<Format> formats = FolderFormats.of(FolderConfig.parse(settings(mapping)));
-        try (var connect = new FakeConnect(settings(mapping), (topic, value) -> bytes(value), formats, true)) {
+        try (var connect = FolderWorkers.of(settings(mapping), (topic, value) -> bytes(value), formats, true)) {
             feed.write("rates-1.csv", "Currency,Rate,Day", "JPY,151,2026-11-20", "VND,\"26,000\",2026-11-20");
             connect.pollToTheEnd();
             feed.write("rates-2.csv", "Currency,Rate,Day", "JPY,151,2026-11-20", "KHR,much,2026-11-20");
@@ -68,6 +69,27 @@ class MappedFolderTest {
                             "fx-rates VND",
                             "feed-receipts bank/rates-2.csv");
             assertThat(connect.sent().get(4)).extracting(SourceRecord::value).isNull();
+        }
+    }
+
+    @Test
+    void anOpenQuoteCostsItsRowAloneAndWithdrawsNothing() throws IOException {
+        var feed = new FakeFeed(folder);
+        List<Format> formats = FolderFormats.of(FolderConfig.parse(settings(mapping)));
+        try (var connect = FolderWorkers.of(settings(mapping), (topic, value) -> bytes(value), formats, true)) {
+            feed.write("rates-1.csv", "Currency,Rate,Day", "JPY,1,2026-11-20", "VND,2,2026-11-20", "KHR,3,2026-11-20");
+            connect.pollToTheEnd();
+            feed.write(
+                    "rates-2.csv", "Currency,Rate,Day", "JPY,4,2026-11-20", "VND,\"5,2026-11-20", "USD,1,2026-11-20");
+            connect.pollToTheEnd();
+
+            assertThat(connect.sent().subList(4, connect.sent().size()))
+                    .extracting(record -> record.topic() + " " + record.key())
+                    .containsExactly(
+                            "fx-rates JPY",
+                            "feed-rejections bank/rates-2.csv:3",
+                            "fx-rates USD",
+                            "feed-receipts bank/rates-2.csv");
         }
     }
 

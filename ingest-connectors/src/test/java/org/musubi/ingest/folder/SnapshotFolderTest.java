@@ -31,6 +31,8 @@ import org.musubi.ingest.feed.Items;
 import org.musubi.ingest.feed.Place;
 import org.musubi.ingest.feed.Terms;
 import org.musubi.ingest.feed.Updates;
+import org.musubi.ingest.worker.FakeWorker;
+import org.musubi.ingest.worker.SentTopics;
 import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.avro.FxRate;
 import org.musubi.schemas.topics.RecordKind;
@@ -50,7 +52,7 @@ class SnapshotFolderTest {
     private Path finished;
 
     private FakeFeed feed;
-    private FakeConnect connect;
+    private FakeWorker<FolderSourceTask> connect;
 
     @BeforeEach
     void start() {
@@ -214,7 +216,7 @@ class SnapshotFolderTest {
                         assertThat(receipt.getTaken() + receipt.getUnchanged()).isEqualTo(receipt.getLines()));
     }
 
-    private FakeConnect connect(int percent) {
+    private FakeWorker<FolderSourceTask> connect(int percent) {
         var settings = Map.of(
                 "feed.name", "bank",
                 "feed.folder", folder.toString(),
@@ -223,7 +225,7 @@ class SnapshotFolderTest {
                 "settle.ms", "0",
                 "batch.lines", "2");
         var format = new Whole(new BigDecimal(percent).movePointLeft(2));
-        return new FakeConnect(settings, (topic, value) -> bytes(value), List.of(format), true);
+        return FolderWorkers.of(settings, (topic, value) -> bytes(value), List.of(format), true);
     }
 
     private static byte[] bytes(SpecificRecord value) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.ingest.http.FakeSite.Reply;
+import org.musubi.ingest.worker.FakeWorker;
 import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.avro.FeedRejection;
 import org.musubi.schemas.topics.Topics;
@@ -38,7 +39,7 @@ class HttpSourceTaskTest {
     private final AtomicInteger outages = new AtomicInteger();
     private final Map<String, String> settings = new HashMap<>();
     private FakeSite site;
-    private Optional<FakeWorker> worker = Optional.empty();
+    private Optional<FakeWorker<HttpSourceTask>> worker = Optional.empty();
 
     @BeforeEach
     void open() throws IOException {
@@ -235,10 +236,10 @@ class HttpSourceTaskTest {
         assertThat(site.requests()).hasSize(1);
     }
 
-    private FakeWorker worker() {
+    private FakeWorker<HttpSourceTask> worker() {
         if (worker.isEmpty()) {
             Serializer<SpecificRecord> real = serdes.serializer();
-            worker = Optional.of(new FakeWorker(settings, (topic, value) -> {
+            worker = Optional.of(HttpWorkers.of(settings, (topic, value) -> {
                 if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                     throw new TimeoutException("no answer");
                 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.ingest.http.FakeSite.Reply;
+import org.musubi.ingest.worker.FakeWorker;
 import org.musubi.schemas.avro.FeedReceipt;
 import org.musubi.schemas.topics.Topics;
 import org.musubi.schemas.wire.AvroSerdes;
@@ -45,7 +46,7 @@ class MappedHttpFeedTest {
                 Reply.json(rates("{\"code\": \"JPY\", \"removed\": true}")),
                 Reply.json(rates()));
 
-        try (FakeWorker worker = worker("delta")) {
+        try (FakeWorker<HttpSourceTask> worker = worker("delta")) {
             worker.poll(3);
 
             assertThat(records(worker)).containsExactly("JPY", "VND", "-JPY");
@@ -61,7 +62,7 @@ class MappedHttpFeedTest {
                 Reply.json(rates(rate("VND", "25000"))),
                 Reply.json(rates()));
 
-        try (FakeWorker worker = worker("snapshot")) {
+        try (FakeWorker<HttpSourceTask> worker = worker("snapshot")) {
             worker.poll(3);
 
             assertThat(records(worker)).containsExactly("JPY", "VND", "-JPY");
@@ -79,7 +80,7 @@ class MappedHttpFeedTest {
                 Reply.json(cut.substring(0, cut.indexOf("VND")), "ETag: \"cut\""),
                 Reply.json(whole));
 
-        try (FakeWorker worker = worker("snapshot")) {
+        try (FakeWorker<HttpSourceTask> worker = worker("snapshot")) {
             worker.poll(3);
 
             assertThat(records(worker)).containsExactly("JPY", "VND", "JPY", "JPY");
@@ -88,9 +89,9 @@ class MappedHttpFeedTest {
         }
     }
 
-    private FakeWorker worker(String updates) throws IOException {
+    private FakeWorker<HttpSourceTask> worker(String updates) throws IOException {
         Path mapping = Files.writeString(folder.resolve("rates.yaml"), RateMapping.of(updates));
-        return new FakeWorker(
+        return HttpWorkers.of(
                 Map.of(
                         "feed.name", "bank",
                         "schema.registry.url", "mock://http-mapped",
@@ -100,14 +101,14 @@ class MappedHttpFeedTest {
                 serdes.serializer());
     }
 
-    private static List<String> records(FakeWorker worker) {
+    private static List<String> records(FakeWorker<HttpSourceTask> worker) {
         return worker.sent().stream()
                 .filter(record -> record.topic().equals(Topics.FX_RATES.name()))
                 .map(record -> (record.value() == null ? "-" : "") + record.key())
                 .toList();
     }
 
-    private List<FeedReceipt> receipts(FakeWorker worker) {
+    private List<FeedReceipt> receipts(FakeWorker<HttpSourceTask> worker) {
         return worker.sent().stream()
                 .filter(record -> record.topic().equals(Topics.FEED_RECEIPTS.name()))
                 .map(this::receipt)

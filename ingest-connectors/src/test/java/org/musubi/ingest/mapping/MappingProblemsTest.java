@@ -53,6 +53,12 @@ class MappingProblemsTest {
             japanese: {column: JLPT, read: japanese-level} | japanese: {column: Số CCCD}              | 13 | fields.japanese.column | personal
             japanese: {column: JLPT, read: japanese-level} | japanese: {column: Giới tính}            | 13 | fields.japanese.column | nobody may be chosen
             japanese: {column: JLPT, read: japanese-level} | japanese: {column: Chiều cao (cm)}       | 13 | fields.japanese.column | nobody may be chosen
+            japanese: {column: JLPT, read: japanese-level} | japanese: {firstOf: [{column: JLPT}]}    | 13 | fields.japanese.firstOf | two rules or more
+            japanese: {column: JLPT, read: japanese-level} | japanese: {firstOf: [{column: JLPT}, {colum: A}]} | 13 | fields.japanese.firstOf[1].colum | did you mean column
+            japanese: {column: JLPT, read: japanese-level} | japanese: {firstOf: [{column: JLPT}, {column: A}], default: N5} | 13 | fields.japanese.default | does nothing beside firstOf
+            kind: candidate                         | kind: candidate\\nleftOut: {column: JLPT, read: text} | 3 | leftOut.read        | yes or no is wanted
+            read: date, form: day-first}            | read: months}                                   | 12 | fields.consentUntil    | needs until
+            kind: candidate                         | kind: candidate\\ntables: {w: {much: lots}}\\nleftOut: {column: JLPT, read: money, words: {table: w}} | 4 | leftOut.words | neither a factor
             form: day-first}                        | form: day-last}                                 | 12 | fields.consentUntil.form | day-first
             form: day-first}                        | forn: day-first}                                | 12 | fields.consentUntil.forn | did you mean form
             read: date, form: day-first}            | read: yes-no}                                   | 12 | fields.consentUntil.read | gives true or false

@@ -1,10 +1,12 @@
 package org.musubi.ingest.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.ingest.canonical.LineOutcome.Refused;
@@ -12,8 +14,12 @@ import org.musubi.ingest.canonical.LineOutcome.Taken;
 import org.musubi.ingest.feed.Item;
 import org.musubi.ingest.refusal.Reason;
 import org.musubi.ingest.refusal.ReasonCode;
+import org.musubi.ingest.refusal.Remark;
+import org.musubi.ingest.refusal.RemarkCode;
+import org.musubi.ingest.table.UnreadableFileException;
 import org.musubi.schemas.avro.Candidate;
 import org.musubi.schemas.avro.CostItem;
+import org.musubi.schemas.avro.Money;
 import org.musubi.schemas.avro.Skill;
 
 class RuleFormsTest {
@@ -143,6 +149,70 @@ class RuleFormsTest {
     }
 
     @Test
+    void takesTheFirstRuleThatGivesAValue() throws Exception {
+        String rules = """
+                  minimumMonthlyWage:
+                    firstOf:
+                      - {column: a, read: pay, currency: JPY, per: month}
+                      - {column: b, read: pay, currency: VND, per: year}
+                """;
+
+        assertThat(wage(rules, "1,A,,,200000,12,\n")).isEqualTo("200000 JPY");
+        assertThat(wage(rules, "1,A,,,,12000000,\n")).isEqualTo("1000000 VND");
+        assertThat(taken(read("", rules, "1,A,,,,,\n")).getMinimumMonthlyWage()).isNull();
+        assertThat(refused(read("", rules, "1,A,,,much,12,\n")))
+                .as("what is refused is not passed over")
+                .extracting(reason ->
+                        reason.field().orElseThrow() + " " + reason.column().orElseThrow())
+                .containsExactly("minimumMonthlyWage a");
+    }
+
+    @Test
+    void needsTheColumnsOfOneRuleOnly() throws Exception {
+        String rules = "  needs: {firstOf: [{column: nowhere}, {column: a}]}";
+
+        assertThat(taken(read("", rules, "1,A,,,CHILDCARE,,\n")).getNeeds()).hasSize(1);
+        assertThatThrownBy(() -> read("", "  needs: {firstOf: [{column: nowhere}, {column: neither}]}", "1,A,,,,,\n"))
+                .isInstanceOf(UnreadableFileException.class);
+    }
+
+    @Test
+    void countsMonthsBetweenTwoColumns() throws Exception {
+        String rules =
+                "  skills: [{field: {constant: ICT}, experienceMonths: {column: a, read: months, until: {column: b}}}]";
+
+        assertThat(taken(read("", rules, "1,A,,,2020-04-01,2023-03-31,\n")).getSkills())
+                .extracting(Skill::getExperienceMonths)
+                .containsExactly(36);
+        assertThat(refused(read("", rules, "1,A,,,2020-04-01,,\n")))
+                .extracting(reason -> reason.code() + " " + reason.column().orElseThrow())
+                .containsExactly("MISSING b");
+    }
+
+    @Test
+    void leavesRowsOutAndCountsThem() throws Exception {
+        String section = "leftOut: {column: a, yes: [closed], no: [open]}";
+
+        var outcome = MappingFiles.read(folder, BASE.formatted(section, ""), HEADER + """
+                1,A,,,closed,,
+                2,A,,,open,,
+                3,A,,,,,
+                4,,,,closed,,
+                5,A,,,gone,,
+                """);
+
+        assertThat(outcome.items())
+                .extracting(
+                        item -> item.number() + " " + item.outcome().getClass().getSimpleName())
+                .containsExactly("3 Taken", "4 Taken", "6 Refused");
+        assertThat(((Refused) outcome.items().get(2).outcome()).reasons())
+                .extracting(reason ->
+                        reason.field().orElseThrow() + " " + reason.column().orElseThrow())
+                .containsExactly("leftOut a");
+        assertThat(outcome.remarks()).contains(new Remark(RemarkCode.ROWS_LEFT_OUT, Optional.empty(), 2));
+    }
+
+    @Test
     void readsJsonWithItsArrays() throws Exception {
         String yaml = """
                 mapping: job-board
@@ -191,6 +261,11 @@ class RuleFormsTest {
     private List<Item> read(String sections, String rules, String rows) throws Exception {
         return MappingFiles.read(folder, BASE.formatted(sections, rules.stripTrailing()), HEADER + rows)
                 .items();
+    }
+
+    private String wage(String rules, String row) throws Exception {
+        Money wage = taken(read("", rules, row)).getMinimumMonthlyWage();
+        return wage.getAmount() + " " + wage.getCurrency();
     }
 
     private static Candidate taken(List<Item> items) {

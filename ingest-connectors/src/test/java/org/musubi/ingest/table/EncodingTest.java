@@ -136,18 +136,6 @@ class EncodingTest {
                 .containsExactly("2: Nghệ An|");
     }
 
-    @Test
-    void convertsZawgyiCellByCell() {
-        String zawgyi = "\u103B\u1019\u1014\u1039\u1019\u102C";
-        String unicode = "\u1019\u103C\u1014\u103A\u1019\u102C";
-        byte[] bytes = ("a,b\n" + zawgyi + ",N4\n" + unicode + ",N5\n").getBytes(StandardCharsets.UTF_8);
-
-        ReadTable read = ReadTable.csv(folder, bytes, new Encoding(Optional.empty(), true), "a", "b");
-
-        assertThat(read.rows()).containsExactly("2: " + unicode + "|N4", "3: " + unicode + "|N5");
-        assertThat(read.convertedFromZawgyi()).isEqualTo(1);
-    }
-
     private static Encoding declared(String charset) {
         return new Encoding(Optional.of(Charset.forName(charset)), false);
     }

@@ -61,6 +61,21 @@ record ReadTable(
         }
     }
 
+    /** The rows that can be read. */
+    static List<Row> rows(Path file, TableFormat format) {
+        var found = new ArrayList<Row>();
+        try (Rows rows = Tables.open(file, format, any -> true)) {
+            for (Optional<RowRead> read = rows.next(); read.isPresent(); read = rows.next()) {
+                if (read.get() instanceof RowRead.Good good) {
+                    found.add(good.row());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
     private static String shown(RowRead read, String... columns) {
         if (read instanceof RowRead.Bad bad) {
             return bad.number() + ": " + bad.reasons().get(0).code();

@@ -145,7 +145,7 @@ class DatumRowTest {
     }
 
     private static Row row(Schema schema, Object value) {
-        return new DatumRow(1, Datum.of(schema, value).orElseThrow(), new CellText(false));
+        return new DatumRow(1, Datum.of(schema, value).orElseThrow(), CellText.inUnicode());
     }
 
     private static Optional<Cell> cell(Schema type, Object value) {

@@ -3,8 +3,11 @@ package org.musubi.ingest.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.apache.kafka.connect.errors.RetriableException;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.apache.kafka.connect.transforms.Transformation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +99,19 @@ class MappingTransformationTest {
     static Stream<SourceRecord> withdrawals() {
         return Stream.of(
                 Workers.deleted(), Workers.deletedWithKeyOnly(), Workers.tombstone(), Workers.updated("quit", true));
+    }
+
+    @Test
+    void withdrawsARowThatIsLeftOut(@TempDir Path folder) throws IOException {
+        String mapping = Files.readString(Path.of(SETTINGS.get("mapping"))).replaceFirst("(?m)^withdrawn:", "leftOut:");
+        Path file = Files.writeString(folder.resolve("workers.yaml"), mapping);
+        var settings = new HashMap<>(SETTINGS);
+        settings.put("mapping", file.toString());
+
+        SourceRecord record = configured(settings).apply(Workers.updated("quit", true));
+
+        assertThat(record.key()).isEqualTo("VNM-00017");
+        assertThat(record.value()).isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.musubi.ingest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,28 @@ class MoneyReaderTest {
 
         assertThat(reader.read("18.5")).isEqualTo(money("185000 JPY"));
         assertThat(reader.read("18万")).isEqualTo("CONTRADICTION");
+    }
+
+    @Test
+    void readsThePublishersOwnWordsBeforeAllOthers() {
+        Trial reader = Trial.of("money")
+                .withTable("words", Map.of("Củ", "1000000", "ông Cụ", "VND", "lakh", "100", "k", "10"));
+
+        assertThat(reader.read("5,5 củ VND".replace(',', '.'))).isEqualTo(money("5500000 VND"));
+        assertThat(reader.read("3 củ ông cụ")).isEqualTo(money("3000000 VND"));
+        assertThat(reader.read("3 lakh MMK")).isEqualTo(money("300 MMK"));
+        assertThat(reader.read("3 củ ông cụ USD")).isEqualTo("CONTRADICTION");
+        assertThat(reader.read("3 triệu đồng")).isEqualTo(money("3000000 VND"));
+        assertThat(Trial.of("money").read("3 củ VND")).isEqualTo("BAD_NUMBER");
+    }
+
+    @Test
+    void wantsWordsToStandForFactorsCurrenciesOrTimes() {
+        for (String code : List.of("0", "-1", "usd", "fortnight", "1e6", "")) {
+            assertThat(Trial.of("money").withTable("words", Map.of("w", code)).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.setting()).contains("words"));
+        }
     }
 
     @Test

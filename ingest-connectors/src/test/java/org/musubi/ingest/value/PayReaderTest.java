@@ -56,6 +56,13 @@ class PayReaderTest {
     }
 
     @Test
+    void takesTheUnitFromThePublishersOwnWord() {
+        Trial reader = Trial.of("pay").with("currency", "JPY").withTable("words", Map.of("每個月", "month"));
+
+        assertThat(reader.read("每個月 180000")).isEqualTo("{amount:180000,currency:JPY}");
+    }
+
+    @Test
     void takesUnitAndHoursFromColumns() {
         Map<String, String> words = Map.of("H", "hour", "T", "month");
         var unit = new Setting.Column("unit", Optional.of(word -> Optional.ofNullable(words.get(word))));

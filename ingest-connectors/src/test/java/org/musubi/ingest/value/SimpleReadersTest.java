@@ -68,7 +68,7 @@ class SimpleReadersTest {
         for (ReaderType type : ValueReaders.all()) {
             var cell = new Cell.Faulty(ReasonCode.FORMULA, "the formula gave an error");
 
-            assertThat(Trial.of(type.name()).read(cell)).isEqualTo("FORMULA");
+            assertThat(Trial.plain(type).read(cell)).isEqualTo("FORMULA");
         }
     }
 

@@ -15,6 +15,15 @@ record Trial(String name, Map<String, Setting> settings) {
         return new Trial(name, Map.of());
     }
 
+    /** With nothing set but what must be: columns beside the one that is read. */
+    static Trial plain(ReaderType type) {
+        Trial trial = of(type.name());
+        for (SettingSpec spec : type.settings()) {
+            trial = spec.required() ? trial.withColumn(spec.name(), "beside") : trial;
+        }
+        return trial;
+    }
+
     Trial with(String setting, String text) {
         return with(setting, new Setting.Text(text));
     }
@@ -29,6 +38,10 @@ record Trial(String name, Map<String, Setting> settings) {
 
     Trial withColumn(String setting, String header) {
         return with(setting, new Setting.Column(header, Optional.empty()));
+    }
+
+    Trial withTable(String setting, Map<String, String> codes) {
+        return with(setting, new Setting.Table(codes));
     }
 
     Trial with(String setting, Setting value) {

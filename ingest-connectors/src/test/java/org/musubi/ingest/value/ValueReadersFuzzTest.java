@@ -20,7 +20,7 @@ class ValueReadersFuzzTest {
             List.of("USD ", "円", "万", "သိန်း", "triệu", "時給", "/", "令和", "N3", "JFT ", "2027", "(", "-", "1,000");
 
     static Stream<Trial> readers() {
-        Stream<Trial> plain = ValueReaders.all().stream().map(type -> Trial.of(type.name()));
+        Stream<Trial> plain = ValueReaders.all().stream().map(Trial::plain);
         return Stream.concat(
                 plain,
                 Stream.of(
@@ -40,6 +40,7 @@ class ValueReadersFuzzTest {
                                 .with("per", "hour")
                                 .withColumn("hoursPerMonth", "beside"),
                         Trial.of("japanese-level").withColumn("score", "beside").withColumn("testedOn", "beside"),
+                        Trial.of("months").withColumn("until", "beside").with("open", "count"),
                         Trial.of("eighteenth-birthday").withColumn("registeredOn", "beside")));
     }
 

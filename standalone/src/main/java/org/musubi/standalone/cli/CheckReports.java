@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.musubi.ingest.check.FeedCheck;
 import org.musubi.ingest.check.FileSummary;
 import org.musubi.ingest.check.FoundRefusal;
@@ -17,6 +18,8 @@ import org.musubi.ingest.feed.Terms;
 import org.musubi.ingest.report.AnswerFile;
 import org.musubi.ingest.report.Language;
 import org.musubi.ingest.report.Summary;
+import org.musubi.schemas.avro.FeedRejection;
+import org.musubi.standalone.results.Rejections;
 
 /** Checks files and writes for each the answer that its publisher would get, and shows it where there is something to say. */
 final class CheckReports {
@@ -24,18 +27,26 @@ final class CheckReports {
     private final Path folder;
     private final Optional<Language> language;
     private final Clock clock;
+    private final Consumer<FeedRejection> rejections;
 
     /**
      * @param out where answers are shown
      * @param folder where they are written, each feed's in a folder of its own
      * @param language of all answers; nothing: each in its publisher's
      * @param clock whose time and zone they tell
+     * @param rejections gets whatever is refused
      */
-    CheckReports(PrintWriter out, Path folder, Optional<Language> language, Clock clock) {
+    CheckReports(
+            PrintWriter out,
+            Path folder,
+            Optional<Language> language,
+            Clock clock,
+            Consumer<FeedRejection> rejections) {
         this.out = out;
         this.folder = folder;
         this.language = language;
         this.clock = clock;
+        this.rejections = rejections;
     }
 
     FileSummary check(String feed, CheckedFeed.ToRead file) throws IOException {
@@ -45,8 +56,11 @@ final class CheckReports {
                 language.or(() -> Language.of(terms.language().getLanguage())).orElse(Language.ENGLISH);
         Path reports = folder.resolve(feed);
         try (AnswerFile answer = AnswerFile.open(reports, name, spoken)) {
-            FileSummary summary =
-                    FeedCheck.run(file.path(), file.kind(), file.format(), refusal -> write(answer, refusal));
+            FileSummary summary = FeedCheck.run(file.path(), file.kind(), file.format(), refusal -> {
+                write(answer, refusal);
+                rejections.accept(Rejections.of(feed, refusal));
+            });
+            Rejections.of(feed, summary).ifPresent(rejections);
             answer.finish(summary(feed, file, summary));
             if (!summary.isGood() || !summary.remarks().isEmpty()) {
                 show(reports.resolve(name + ".report.txt"));

@@ -75,7 +75,10 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the shortlists go.")
     private Path out;
 
-    @Option(names = "--rejections", paramLabel = "FILE", description = "Where the refused lines go, with reasons.")
+    @Option(
+            names = "--rejections",
+            paramLabel = "FILE",
+            description = "Where the refused lines and files go, with reasons.")
     private Optional<Path> rejections = Optional.empty();
 
     @Option(
@@ -123,7 +126,8 @@ final class MatchCommand implements Callable<Integer> {
             var shortlists = Shortlists.read(installation.bootstrapServers(), installation.serdes());
             shortlistFile.write(shortlists::writeTo);
             if (rejectionFile != null) {
-                rejectionFile.write(Rejections.read(installation.bootstrapServers(), installation.serdes())::writeTo);
+                var refused = Rejections.read(installation.bootstrapServers(), installation.serdes(), receipts.all());
+                rejectionFile.write(refused::writeTo);
             }
             installation.forgetFeeds(); // a cluster of one's own goes on, but not with this folder
             return new Summary(receipts.all(), shortlists);

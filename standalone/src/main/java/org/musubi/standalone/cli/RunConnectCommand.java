@@ -8,8 +8,10 @@ import org.musubi.standalone.connect.Addresses;
 import org.musubi.standalone.connect.ConnectWorker;
 import org.musubi.standalone.connect.ConnectorFailure;
 import org.musubi.standalone.connect.WorkerSettings;
+import org.musubi.standalone.installation.Faults;
 import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Pace;
+import org.musubi.standalone.installation.Source;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,12 +42,8 @@ final class RunConnectCommand implements Callable<Integer> {
     @Mixin
     private SecretsOption secrets;
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "${env:MUSUBI_HOST:-127.0.0.1}",
-            description = "Address to listen on ($MUSUBI_HOST; default: ${DEFAULT-VALUE}).")
-    private String host;
+    @Mixin
+    private HostOption listening;
 
     @Option(
             names = "--port",
@@ -79,30 +77,39 @@ final class RunConnectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LogFile.toStandardError(part.verbose);
+        var faults = new Faults();
+        faults.takeOverFromKafka();
         var worker = ConnectWorker.start(new WorkerSettings(
                 part.bootstrapServers,
                 registry.url,
                 WorkerSettings.GROUP,
-                host,
+                listening.host,
                 port,
                 advertisedHost,
                 part.replicationFactor));
         spec.commandLine().getOut().println("Kafka Connect on " + worker.restUrl());
         feeds.ifPresent(folder -> watch(worker, Folders.there("feeds", folder, secrets.file)));
         policy.ifPresent(folder -> watch(worker, Folders.there("policy", folder, secrets.file)));
-        new UntilToldToEnd().keep(worker, new FailureLog(worker));
+        var failures = new FailureLog(worker);
+        new UntilToldToEnd().keep(worker, () -> {
+            check(faults);
+            failures.run();
+        });
         return 0;
+    }
+
+    private static void check(Faults faults) {
+        faults.first().ifPresent(reason -> {
+            throw new IllegalStateException("The Connect worker has stopped: " + reason);
+        });
     }
 
     private void watch(ConnectWorker worker, List<Feed> found) {
         found.forEach(feed -> worker.put(
                 feed.connector(),
                 feed.connectorConfig(
-                        Addresses.KAFKA,
-                        Addresses.SCHEMA_REGISTRY,
-                        part.shards,
-                        part.replicationFactor,
-                        Pace.STANDING)));
+                        Addresses.KAFKA, Addresses.SCHEMA_REGISTRY, part.shards, part.replicationFactor, Pace.STANDING),
+                Source.SET_BY_HAND));
     }
 
     /** A failed connector is no reason to end: others go on, and its owner can restart it. */

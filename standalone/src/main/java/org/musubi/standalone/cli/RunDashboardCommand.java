@@ -42,12 +42,8 @@ final class RunDashboardCommand implements Callable<Integer> {
                     + " and nothing is explained).")
     private List<URI> matchers = List.of();
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "${env:MUSUBI_HOST:-127.0.0.1}",
-            description = "Address to listen on ($MUSUBI_HOST; default: ${DEFAULT-VALUE}).")
-    private String host;
+    @Mixin
+    private HostOption listening;
 
     @Option(
             names = "--port",
@@ -82,6 +78,7 @@ final class RunDashboardCommand implements Callable<Integer> {
     }
 
     Settings settings() {
-        return new Settings(part.bootstrapServers, registry.url, host, port, matchers, eventsKept, maxStreams);
+        return new Settings(
+                part.bootstrapServers, registry.url, listening.host, port, matchers, eventsKept, maxStreams);
     }
 }

@@ -57,12 +57,8 @@ final class RunMatcherCommand implements Callable<Integer> {
             description = "Evaluate everything on this date ($MUSUBI_AS_OF; default: today in Japan).")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "${env:MUSUBI_HOST:-127.0.0.1}",
-            description = "Address to listen on with --port ($MUSUBI_HOST; default: ${DEFAULT-VALUE}).")
-    private String host;
+    @Mixin
+    private HostOption listening;
 
     @Option(
             names = "--port",
@@ -85,7 +81,7 @@ final class RunMatcherCommand implements Callable<Integer> {
     private AutoCloseable withQueries(MatcherApp matcher) {
         try {
             Optional<QueryServer> server =
-                    port.map(number -> QueryServer.open(host, number, matcher::isRunning, matcher.queries()));
+                    port.map(number -> QueryServer.open(listening.host, number, matcher::isRunning, matcher.queries()));
             server.ifPresent(open -> spec.commandLine().getOut().println("It answers questions on " + open.url()));
             return () -> {
                 server.ifPresent(QueryServer::close);

@@ -20,12 +20,8 @@ final class RunRegistryCommand implements Callable<Integer> {
     @Mixin
     private PartOptions part;
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "${env:MUSUBI_HOST:-127.0.0.1}",
-            description = "Address to listen on ($MUSUBI_HOST; default: ${DEFAULT-VALUE}).")
-    private String host;
+    @Mixin
+    private HostOption listening;
 
     @Option(
             names = "--port",
@@ -37,7 +33,7 @@ final class RunRegistryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LogFile.toStandardError(part.verbose);
-        var registry = EmbeddedRegistry.start(part.bootstrapServers, host, port, part.replicationFactor);
+        var registry = EmbeddedRegistry.start(part.bootstrapServers, listening.host, port, part.replicationFactor);
         spec.commandLine().getOut().println("Schema registry on " + registry.url());
         new UntilToldToEnd().keep(registry, () -> {});
         return 0;

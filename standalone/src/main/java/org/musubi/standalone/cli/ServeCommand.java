@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.musubi.standalone.installation.Feed;
 import org.musubi.standalone.installation.Installation;
 import org.musubi.standalone.installation.InstallationSettings;
+import org.musubi.standalone.live.Problems;
 import org.musubi.standalone.live.Refusals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("Starting ...");
         try (var installation = Installation.start(settings)) {
             var refusals = new Refusals(installation.bootstrapServers(), installation.serdes(), since);
-            new Watching(terminal, installation, answers, List.of(refusals)).untilTheEnd();
+            var problems = new Problems(installation.bootstrapServers(), installation.serdes(), since);
+            new Watching(terminal, installation, answers, List.of(refusals, problems)).untilTheEnd();
         }
         return 0;
     }

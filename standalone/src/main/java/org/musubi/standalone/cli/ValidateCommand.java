@@ -11,11 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.musubi.ingest.check.FileSummary;
 import org.musubi.ingest.mapping.secret.Secrets;
 import org.musubi.ingest.mapping.secret.UnusableSecretException;
 import org.musubi.ingest.report.Language;
+import org.musubi.schemas.avro.FeedRejection;
+import org.musubi.standalone.results.Rejections;
+import org.musubi.standalone.results.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +76,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Keep the answers, and tables of refused rows, here.")
     private Optional<Path> reports = Optional.empty();
 
+    @Option(
+            names = "--rejections",
+            paramLabel = "FILE",
+            description = "Where the refused lines and files go, with reasons, as match writes them.")
+    private Optional<Path> rejections = Optional.empty();
+
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec.commandLine());
@@ -82,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (checked.stream().allMatch(feed -> feed.files().isEmpty())) {
             return noFiles(found);
         }
-        List<FileSummary> files = check(checked, spoken);
+        List<FileSummary> files = checkAndKeep(checked, spoken);
         terminal.out().print(counts(files));
         terminal.out().flush();
         if (found.anyUnusable()) {
@@ -132,12 +142,27 @@ final class ValidateCommand implements Callable<Integer> {
                         + ", not '" + code + "'."));
     }
 
-    private List<FileSummary> check(List<CheckedFeed> checked, Optional<Language> spoken) {
+    private List<FileSummary> checkAndKeep(List<CheckedFeed> checked, Optional<Language> spoken) {
+        if (rejections.isEmpty()) {
+            return check(checked, spoken, refused -> {});
+        }
+        try (var file = ResultFile.at(rejections.get())) {
+            var refused = new ArrayList<FeedRejection>();
+            List<FileSummary> files = check(checked, spoken, refused::add);
+            file.write(new Rejections(refused)::writeTo);
+            return files;
+        } catch (IOException e) {
+            throw new UnusableException("Cannot write to " + rejections.get() + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private List<FileSummary> check(
+            List<CheckedFeed> checked, Optional<Language> spoken, Consumer<FeedRejection> refused) {
         try {
             Path folder = reports.isPresent() ? reports.get() : Files.createTempDirectory("musubi-validate");
             try {
                 var answers = new CheckReports(
-                        spec.commandLine().getOut(), folder, spoken, Clock.system(ZoneId.systemDefault()));
+                        spec.commandLine().getOut(), folder, spoken, Clock.system(ZoneId.systemDefault()), refused);
                 return check(checked, answers);
             } finally {
                 if (reports.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,13 +57,17 @@ public final class ConnectWorker implements AutoCloseable {
     /**
      * Makes sure that a connector runs with this configuration. One that already does is left alone.
      *
+     * @param byHand settings that keep what somebody has given them over REST
      * @throws ConnectException if the configuration is refused, or the worker does not take it up within two minutes
      */
-    public void put(String name, Map<String, String> config) {
-        var wanted = new HashMap<>(config);
-        wanted.put("name", name);
+    public void put(String name, Map<String, String> config, Set<String> byHand) {
         persist("take up the connector " + name, () -> {
-            if (!isSo(name, wanted)) {
+            Map<String, String> now = config(name);
+            var wanted = new HashMap<>(now);
+            wanted.keySet().retainAll(byHand);
+            wanted.putAll(config);
+            wanted.put("name", name);
+            if (!wanted.equals(now)) {
                 this.<Herder.Created<ConnectorInfo>>ask(reply -> herder.putConnectorConfig(name, wanted, true, reply));
             }
         });
@@ -120,9 +125,11 @@ public final class ConnectWorker implements AutoCloseable {
         }
     }
 
-    private boolean isSo(String name, Map<String, String> wanted) throws TimeoutException {
+    /** The configuration of a connector; nothing in it where there is no such connector. */
+    private Map<String, String> config(String name) throws TimeoutException {
         return this.<Collection<String>>ask(herder::connectors).contains(name)
-                && wanted.equals(this.<Map<String, String>>ask(reply -> herder.connectorConfig(name, reply)));
+                ? this.<Map<String, String>>ask(reply -> herder.connectorConfig(name, reply))
+                : Map.of();
     }
 
     private <T> T ask(Consumer<FutureCallback<T>> question) throws TimeoutException {

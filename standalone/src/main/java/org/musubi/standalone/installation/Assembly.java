@@ -71,7 +71,8 @@ final class Assembly {
                                 Addresses.SCHEMA_REGISTRY,
                                 settings.shards(),
                                 settings.replicationFactor(),
-                                settings.pace())));
+                                settings.pace()),
+                        Source.SET_BY_HAND));
         return new Installation.Parts(
                 bootstrap, registryUrl, admin, running, matcher.join(), queries.join(), dashboard.join());
     }

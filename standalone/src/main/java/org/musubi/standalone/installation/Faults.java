@@ -8,15 +8,17 @@ import org.apache.kafka.common.utils.Exit;
  * The first failure that cannot be mended. Kafka's parts end the whole process in such a case; in this process they only
  * end themselves and say so here.
  */
-final class Faults {
+public final class Faults {
     private final AtomicReference<String> first = new AtomicReference<>();
 
-    void takeOverFromKafka() {
+    /** From now on, in this process. */
+    public void takeOverFromKafka() {
         Exit.setExitProcedure(this::ended);
         Exit.setHaltProcedure(this::ended);
     }
 
-    Optional<String> first() {
+    /** Why a part has ended itself, if one has. */
+    public Optional<String> first() {
         return Optional.ofNullable(first.get());
     }
 

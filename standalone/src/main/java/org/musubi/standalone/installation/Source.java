@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.musubi.ingest.publish.PublishConfig;
 
 /** Where records come from: each has a connector of its own. */
 public sealed interface Source permits Feed, WebFeed {
+    /** Settings of its connector that are nobody's but a person's: what was set over REST stays over a restart. */
+    Set<String> SET_BY_HAND = Set.of(PublishConfig.RELEASE);
+
     /** What rejections and receipts call it. */
     String name();
 

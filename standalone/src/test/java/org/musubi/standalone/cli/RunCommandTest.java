@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.musubi.standalone.Main;
+import org.musubi.standalone.broker.EmbeddedBroker;
+import org.musubi.standalone.connect.WorkerSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -42,6 +50,32 @@ class RunCommandTest {
     @Test
     void aMatcherWithoutOneDoesNot() {
         assertThat(matcher().settings()).doesNotContainKey("group.instance.id");
+    }
+
+    /** The worker refuses a topic that could lose what it holds. */
+    @Test
+    @Timeout(120)
+    void aConnectWorkerThatGivesUpEndsTheProcess(@TempDir Path data) throws Exception {
+        try (var broker = EmbeddedBroker.start(data, 0)) {
+            try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+                var configs = new NewTopic(WorkerSettings.GROUP + "-configs", 1, (short) 1)
+                        .configs(Map.of("cleanup.policy", "delete"));
+                admin.createTopics(List.of(configs)).all().get();
+            }
+            var said = new StringWriter();
+
+            int status = Main.run(
+                    new PrintWriter(said),
+                    new PrintWriter(said),
+                    "run",
+                    "connect",
+                    "--port=0",
+                    "--bootstrap-servers=" + broker.bootstrapServers(),
+                    "--schema-registry=http://127.0.0.1:1");
+
+            assertThat(status).isEqualTo(1);
+            assertThat(said).asString().contains("The Connect worker has stopped");
+        }
     }
 
     private static RunMatcherCommand matcher(String... options) {

@@ -56,6 +56,27 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void refusedLinesAndFilesAreWrittenAsMatchWritesThem() throws IOException {
+        Path feed = Files.createDirectory(folder.resolve("feed"));
+        Files.writeString(feed.resolve("mapping.yaml"), MAPPING);
+        Files.writeString(feed.resolve("don-vi-1.csv"), "Mã,Tên,Người liên hệ\nE-1,Xưởng,An\nE-2,,Binh\n");
+        Files.writeString(feed.resolve("don-vi-2.csv"), "Mã\nE-3\n");
+        Path rejections = folder.resolve("refused.jsonl");
+
+        assertThat(run("validate", "--rejections", rejections.toString(), folder.toString()))
+                .isEqualTo(1);
+        assertThat(Files.readAllLines(rejections))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "{\"file\":\"don-vi-1.csv\",\"line\":3,\"kind\":\"employer\",\"key\":\"E-2\"")
+                                .contains("\"code\":\"MISSING\""),
+                        line -> assertThat(line)
+                                .startsWith("{\"file\":\"don-vi-2.csv\",\"line\":0,\"kind\":\"employer\",\"key\":null")
+                                .contains("\"code\":\"MISSING_COLUMN\""));
+    }
+
+    @Test
     void mappedFeedsInAFolderAreReadThroughTheirMappingsAndAnsweredInTheirLanguage() throws IOException {
         Path feed = Files.createDirectory(folder.resolve("feed"));
         Files.writeString(feed.resolve("mapping.yaml"), MAPPING);

@@ -3,11 +3,13 @@ package org.musubi.standalone.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,7 @@ class ServeTest {
 
         Process serve = Serving.start(feeds, data, DATE, out);
         try {
-            await(report, serve);
+            await(() -> Files.exists(report), serve);
         } finally {
             serve.destroyForcibly().waitFor();
         }
@@ -40,11 +42,37 @@ class ServeTest {
         assertThat(data.resolve("musubi.log")).isNotEmptyFile();
     }
 
-    private static void await(Path file, Process serve) throws InterruptedException {
+    @Test
+    void aFolderThatIsGoneIsToldOfUntilItIsBack() throws IOException, InterruptedException {
+        Path feeds = Files.createDirectory(work.resolve("feeds"));
+        Files.writeString(feeds.resolve("fx-rates.jsonl"), "{\"currency\": \"JPY\"}\n");
+        Path out = work.resolve("serve.out");
+
+        Process serve = Serving.start(feeds, work.resolve("data"), DATE, out);
+        try {
+            await(() -> said(out, "refused feeds/fx-rates.jsonl:1"), serve);
+            Path elsewhere = Files.move(feeds, work.resolve("elsewhere"));
+            await(() -> said(out, "problem feeds/(folder): FOLDER_UNREADABLE"), serve);
+            Files.move(elsewhere, feeds);
+            await(() -> said(out, "mended  feeds/(folder)"), serve);
+        } finally {
+            serve.destroyForcibly().waitFor();
+        }
+    }
+
+    private static boolean said(Path out, String text) {
+        try {
+            return Files.readString(out).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition, Process serve) throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST.toNanos();
-        while (!Files.exists(file)) {
+        while (!condition.getAsBoolean()) {
             assertThat(serve.isAlive()).isTrue();
-            assertThat(System.nanoTime()).as("there is a report in time").isLessThan(deadline);
+            assertThat(System.nanoTime()).as("it comes in time").isLessThan(deadline);
             serve.waitFor(100, TimeUnit.MILLISECONDS);
         }
     }

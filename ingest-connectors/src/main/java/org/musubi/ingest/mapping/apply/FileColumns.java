@@ -31,10 +31,7 @@ final class FileColumns implements ColumnsRead {
         this.mapping = mapping;
         columns = mapping.columns();
         read = mapping.columnsRead();
-        repeating = Stream.concat(
-                        mapping.fields().repeating(),
-                        mapping.withdrawn().stream().flatMap(Rule::repeating))
-                .collect(Collectors.toUnmodifiableSet());
+        repeating = mapping.rules().flatMap(Rule::repeating).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -50,11 +47,9 @@ final class FileColumns implements ColumnsRead {
     /** Refuses a table without the columns that are to be read. */
     void refuseMissing(List<String> headers) throws UnreadableFileException {
         Set<String> there = Set.copyOf(headers);
-        List<String> missing = Stream.of(
+        List<String> missing = Stream.concat(
                         mapping.rowsOfARecord().stream().filter(column -> !there.contains(column)),
-                        mapping.fields().missing(there),
-                        mapping.withdrawn().stream().flatMap(rule -> rule.missing(there)))
-                .flatMap(each -> each)
+                        mapping.rules().flatMap(rule -> rule.missing(there)))
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) {

@@ -27,6 +27,7 @@ final class MappedItems implements Items {
     private final Place from;
     private final KeyHashes keys = new KeyHashes();
     private long replaced;
+    private long leftOut;
 
     /**
      * @param rows closed with the items
@@ -53,11 +54,24 @@ final class MappedItems implements Items {
     }
 
     private Optional<Item> read() throws IOException {
+        Optional<RecordRows> record = nextRecord();
+        while (record.filter(this::isLeftOut).isPresent()) {
+            leftOut++;
+            record = nextRecord();
+        }
+        return record.map(this::item);
+    }
+
+    private boolean isLeftOut(RecordRows record) {
+        return record.faults().isEmpty() && mapper.leavesOut(record.rows());
+    }
+
+    private Optional<RecordRows> nextRecord() throws IOException {
         Optional<RecordRows> record = source.next();
         if (columnsGrow && columns.refusesUnnamed()) {
             columns.refuseUnnamed(rows.columns());
         }
-        return record.map(this::item);
+        return record;
     }
 
     private Item item(RecordRows record) {
@@ -83,6 +97,7 @@ final class MappedItems implements Items {
         }
         count(RemarkCode.ZAWGYI_CONVERTED, rows.convertedFromZawgyi(), remarks);
         count(RemarkCode.REPLACED_FURTHER_DOWN, replaced, remarks);
+        count(RemarkCode.ROWS_LEFT_OUT, leftOut, remarks);
         return remarks;
     }
 

@@ -15,6 +15,7 @@ import org.musubi.ingest.canonical.Outline;
 import org.musubi.ingest.mapping.Mapping;
 import org.musubi.ingest.mapping.rule.Findings;
 import org.musubi.ingest.mapping.rule.ObjectRule;
+import org.musubi.ingest.mapping.rule.Rule;
 import org.musubi.ingest.mapping.rule.Scope;
 import org.musubi.ingest.mapping.rule.Trail;
 import org.musubi.ingest.mapping.rule.WrittenTrail;
@@ -28,6 +29,7 @@ import org.musubi.schemas.topics.RecordKind;
 /** Rows to records, by a mapping. For one thread. */
 public final class RowMapper {
     private static final String WITHDRAWN = "withdrawn";
+    private static final String LEFT_OUT = "leftOut";
     private static final int LISTED = 200;
     private static final int MOST_BYTES_OF_CHARACTER = 3;
 
@@ -49,6 +51,15 @@ public final class RowMapper {
         kind = mapping.kind();
         keyFields = mapping.fields().only(Outline.keyOf(kind));
         pseudonyms = mapping.pseudonym().map(pseudonym -> pseudonym.with(secrets));
+    }
+
+    /**
+     * Whether the rows are none of the feed's records. Where that cannot be read they are not left out, but refused.
+     *
+     * @param rows at least one
+     */
+    public boolean leavesOut(List<Row> rows) {
+        return mapping.leftOut().isPresent() && isLeftOut(Scope.of(rows, day, pseudonyms), new Trail.Unwritten());
     }
 
     /**
@@ -114,13 +125,18 @@ public final class RowMapper {
     }
 
     private Draft draft(Scope scope, Trail trail) {
-        boolean withdrawn = mapping.withdrawn()
-                .filter(rule ->
-                        rule.read(scope, trail.property(WITHDRAWN)).json().asBoolean())
-                .isPresent();
-        return withdrawn
+        isLeftOut(scope, trail);
+        return says(mapping.withdrawn(), scope, trail.property(WITHDRAWN))
                 ? withdrawal(scope, trail)
                 : new Draft(kind, mapping.fields().read(scope, trail), false);
+    }
+
+    private boolean isLeftOut(Scope scope, Trail trail) {
+        return says(mapping.leftOut(), scope, trail.property(LEFT_OUT));
+    }
+
+    private static boolean says(Optional<Rule> yesNo, Scope scope, Trail trail) {
+        return yesNo.filter(rule -> rule.read(scope, trail).json().asBoolean()).isPresent();
     }
 
     private Draft withdrawal(Scope scope, Trail trail) {

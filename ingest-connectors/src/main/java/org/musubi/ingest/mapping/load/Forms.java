@@ -45,6 +45,9 @@ final class Forms {
                     && !list.items().isEmpty()
                     && texts(value).size() == list.items().size();
         }
+        if (form instanceof Form.ValueRules) {
+            return value instanceof Sequence list && list.items().size() > 1;
+        }
         if (form instanceof Form.Canonical) {
             return isCanonical(value);
         }

@@ -70,7 +70,8 @@ final class MappingLoader {
                 json);
         Optional<RecordKind> kind = section.text("kind").map(MappingLoader::kind);
         Optional<ObjectRule> fields = kind.flatMap(known -> fields(known, loading));
-        Optional<Rule> withdrawn = section.get("withdrawn").flatMap(rule -> withdrawn(rule, loading));
+        Optional<Rule> withdrawn = yesNo("withdrawn", loading);
+        Optional<Rule> leftOut = yesNo("leftOut", loading);
         tables.refuseUnused();
         uses.check(problems);
         if (!problems.isEmpty()) {
@@ -88,7 +89,8 @@ final class MappingLoader {
                 columns,
                 pseudonym,
                 fields.orElseThrow(),
-                withdrawn));
+                withdrawn,
+                leftOut));
     }
 
     private Columns columns() {
@@ -135,8 +137,9 @@ final class MappingLoader {
                 .map(fields -> new FieldRules(loading, "").object((Block) fields, Outline.of(kind), "fields"));
     }
 
-    private static Optional<Rule> withdrawn(Yaml rule, Loading loading) {
-        return new ValueRules(loading, "").rule(rule, Wanted.one(Outline.WITHDRAWN), "withdrawn");
+    private Optional<Rule> yesNo(String key, Loading loading) {
+        return section.get(key)
+                .flatMap(rule -> new ValueRules(loading, "").rule(rule, Wanted.one(Outline.WITHDRAWN), key));
     }
 
     private FileNames fileNames(TableFormat format) {

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import org.musubi.ingest.mapping.load.Yaml.Block;
 import org.musubi.ingest.mapping.load.Yaml.Scalar;
 import org.musubi.ingest.mapping.load.Yaml.Sequence;
+import org.musubi.ingest.mapping.rule.CodeTable;
 import org.musubi.ingest.mapping.syntax.Syntax;
 import org.musubi.ingest.table.Tables;
 import org.musubi.ingest.value.ReaderMade;
 import org.musubi.ingest.value.ReaderType;
 import org.musubi.ingest.value.Setting;
+import org.musubi.ingest.value.SettingKind;
 import org.musubi.ingest.value.SettingProblem;
 import org.musubi.ingest.value.SettingSpec;
 import org.musubi.ingest.value.Settings;
@@ -44,7 +46,7 @@ final class ReaderSettings {
         boolean whole = true;
         for (SettingSpec spec : type.settings()) {
             Optional<Yaml> written = section.block().get(spec.name());
-            Optional<Setting> setting = written.flatMap(yaml -> setting(yaml, section.path(spec.name())));
+            Optional<Setting> setting = written.flatMap(yaml -> setting(yaml, spec, section.path(spec.name())));
             setting.ifPresent(value -> settings.put(spec.name(), value));
             whole &= written.isPresent() == setting.isPresent();
         }
@@ -66,13 +68,18 @@ final class ReaderSettings {
         loading.problems().add(at, path, problem.message());
     }
 
-    private Optional<Setting> setting(Yaml yaml, String path) {
+    private Optional<Setting> setting(Yaml yaml, SettingSpec spec, String path) {
         if (yaml instanceof Scalar scalar && scalar.type() != Yaml.Type.NOTHING) {
             return Optional.of(scalar(scalar));
         }
         if (yaml instanceof Sequence list
                 && Forms.texts(list).size() == list.items().size()) {
             return Optional.of(new Setting.Words(Forms.texts(list)));
+        }
+        if (yaml instanceof Block && spec.kinds().contains(SettingKind.TABLE)) {
+            return Section.of(yaml, path, Syntax.SETTING_TABLE, loading.problems())
+                    .flatMap(this::table)
+                    .map(codes -> new Setting.Table(codes.codes()));
         }
         if (yaml instanceof Block) {
             return Section.of(yaml, path, Syntax.SETTING_COLUMN, loading.problems())
@@ -88,12 +95,15 @@ final class ReaderSettings {
                 : new Setting.Text(scalar.written());
     }
 
+    private Optional<CodeTable> table(Section written) {
+        return written.text("table")
+                .flatMap(name -> loading.tables().use(name, written.at("table"), written.path("table")))
+                .map(LoadedTable::codes);
+    }
+
     private Optional<Setting> column(Section written) {
         Optional<String> header = written.text("column").map(Tables::header);
-        Optional<Function<String, Optional<String>>> table = written.text("table")
-                .flatMap(name -> loading.tables().use(name, written.at("table"), written.path("table")))
-                .map(LoadedTable::codes)
-                .map(codes -> codes::code);
+        Optional<Function<String, Optional<String>>> table = table(written).map(codes -> codes::code);
         header.ifPresent(column -> {
             columns.add(column);
             loading.uses().add(prefix + column, written.at("column"), written.path("column"), ColumnUses.Way.OPENLY);

@@ -2,14 +2,17 @@ package org.musubi.ingest.mapping.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.musubi.ingest.canonical.Given;
 import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.mapping.load.Yaml.Block;
+import org.musubi.ingest.mapping.load.Yaml.Sequence;
 import org.musubi.ingest.mapping.rule.CellReading;
 import org.musubi.ingest.mapping.rule.CodeTable;
 import org.musubi.ingest.mapping.rule.ConstantRule;
+import org.musubi.ingest.mapping.rule.FirstOfRule;
 import org.musubi.ingest.mapping.rule.PseudonymRule;
 import org.musubi.ingest.mapping.rule.Rule;
 import org.musubi.ingest.mapping.rule.ValueRule;
@@ -62,6 +65,7 @@ final class ValueRules {
         return switch (sources.get(0)) {
             case "constant" -> constant(section, wanted);
             case "pseudonym" -> pseudonym(section);
+            case "firstOf" -> firstOf(section, wanted);
             default -> reader.flatMap(type -> cell(section, type, wanted));
         };
     }
@@ -73,6 +77,18 @@ final class ValueRules {
     private Optional<Rule> constant(Section section, Wanted wanted) {
         refuseBeside("constant", section);
         return canonical("constant", section, wanted).map(Given::of).map(ConstantRule::new);
+    }
+
+    private Optional<Rule> firstOf(Section section, Wanted wanted) {
+        refuseBeside("firstOf", section);
+        var rules = new ArrayList<Rule>();
+        if (section.get("firstOf").orElse(null) instanceof Sequence written) {
+            for (int i = 0; i < written.items().size(); i++) {
+                rule(written.items().get(i), wanted, Paths.item(section.path("firstOf"), i))
+                        .ifPresent(rules::add);
+            }
+        }
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new FirstOfRule(rules));
     }
 
     private Optional<Rule> pseudonym(Section section) {

@@ -27,6 +27,11 @@ public final class CodeTable {
         return name;
     }
 
+    /** All codes, by their words as written. */
+    public Map<String, String> codes() {
+        return asWritten;
+    }
+
     /** The code of a word; nothing where the table does not know it. */
     public Optional<String> code(String word) {
         String code = asWritten.get(word);

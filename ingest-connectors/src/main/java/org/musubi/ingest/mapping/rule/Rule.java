@@ -6,7 +6,8 @@ import org.musubi.ingest.canonical.Given;
 import org.musubi.ingest.canonical.Given.Single;
 
 /** How one property of a canonical record, or a part of it, is made from the rows of a table. Immutable. */
-public sealed interface Rule permits ConstantRule, EachRule, EntriesRule, ObjectRule, PseudonymRule, ValueRule {
+public sealed interface Rule
+        permits ConstantRule, EachRule, EntriesRule, FirstOfRule, ObjectRule, PseudonymRule, ValueRule {
     /**
      * Makes the value.
      *

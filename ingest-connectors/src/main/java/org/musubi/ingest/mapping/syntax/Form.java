@@ -96,6 +96,14 @@ public sealed interface Form {
         }
     }
 
+    /** Two rules of one value, or more. */
+    record ValueRules() implements Form {
+        @Override
+        public String wanted() {
+            return "a list of two rules or more: [{column: …}, {column: …}]";
+        }
+    }
+
     /** The rule of one value. */
     record ValueRule() implements Form {
         @Override

@@ -32,6 +32,7 @@ final class RuleSchemas {
                 .toList());
         ArrayNode names = ((ObjectNode) properties.get("read")).putArray("enum");
         readers.stream().map(ReaderType::name).forEach(names::add);
+        ((ObjectNode) properties.get("firstOf")).set("items", rule(wanted));
         rule.set("properties", properties);
         ArrayNode sources = rule.putArray("oneOf");
         Syntax.SOURCES.forEach(
@@ -84,6 +85,7 @@ final class RuleSchemas {
             case NUMBER -> Schemas.object().put("type", "number");
             case WORDS -> Schemas.listOf(Schemas.scalar());
             case COLUMN -> schemas.defined("settingColumn", () -> schemas.section(Syntax.SETTING_COLUMN));
+            case TABLE -> schemas.defined("settingTable", () -> schemas.section(Syntax.SETTING_TABLE));
         };
     }
 

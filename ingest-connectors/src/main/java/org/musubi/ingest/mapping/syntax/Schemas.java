@@ -98,6 +98,9 @@ final class Schemas {
         if (form instanceof Form.Canonical) {
             return anyOf(scalar(), listOf(scalar()));
         }
+        if (form instanceof Form.ValueRules) {
+            return listOf(object().put("type", "object")).put("minItems", 2);
+        }
         if (form instanceof Form.Section section) {
             return section(section.keys());
         }

@@ -31,7 +31,7 @@ public final class Syntax {
             optional(
                     "burmese",
                     new Form.Choice(List.of("unicode", "zawgyi-or-unicode")),
-                    "zawgyi-or-unicode converts Burmese text in Zawgyi, cell by cell. Default: unicode."),
+                    "zawgyi-or-unicode converts Burmese text in Zawgyi, cell by cell and row by row. Default: unicode."),
             optional("delimiter", ONE_CHARACTER, "csv: between two cells. Default: found from the header."),
             optional("quote", ONE_CHARACTER, "csv: around cells with delimiters or line breaks in them. Default: \"."),
             optional("headerRow", new Form.Whole(1, 1000), "csv, xlsx: the row with the headers. Default: 1."),
@@ -68,6 +68,7 @@ public final class Syntax {
     public static final List<Key> VALUE_RULE = List.of(
             optional("column", HEADER, "The column that is read; of JSON the path."),
             optional("columns", new Form.Texts(), "Several columns: the first that is not empty is read."),
+            optional("firstOf", new Form.ValueRules(), "Several rules: the first that gives a value counts."),
             optional("constant", new Form.Canonical(), "The same canonical value in every record."),
             optional("pseudonym", new Form.Flag(), "true: the pseudonym of the section pseudonym."),
             optional(
@@ -86,11 +87,15 @@ public final class Syntax {
             required("column", HEADER, "The column beside the one that is read."),
             optional("table", Form.Text.ANY, "The code table in which its word is looked up first."));
 
+    /** Keys of a reader's setting that is a code table. */
+    public static final List<Key> SETTING_TABLE =
+            List.of(required("table", Form.Text.ANY, "The code table with the publisher's words."));
+
     /** Keys that say where a value comes from: a rule has one of them. */
-    public static final List<String> SOURCES = List.of("column", "columns", "constant", "pseudonym");
+    public static final List<String> SOURCES = List.of("column", "columns", "firstOf", "constant", "pseudonym");
 
     /** Those of them beside which no other key may stand. */
-    public static final List<String> SOURCES_ALONE = List.of("constant", "pseudonym");
+    public static final List<String> SOURCES_ALONE = List.of("firstOf", "constant", "pseudonym");
 
     /** Key of a rule with one entry for each row of the record, or each object of a JSON array. */
     public static final String EACH = "each";
@@ -126,7 +131,8 @@ public final class Syntax {
             optional("pseudonym", new Form.Section(PSEUDONYM), "A keyed pseudonym in place of the national number."),
             optional("tables", new Form.Tables(), "Code tables: the publisher's words and their canonical codes."),
             required("fields", new Form.Fields(), "How each canonical field is read."),
-            optional("withdrawn", new Form.ValueRule(), "Whether a row takes its record back; read: yes-no."));
+            optional("withdrawn", new Form.ValueRule(), "Whether a row takes its record back; read: yes-no."),
+            optional("leftOut", new Form.ValueRule(), "Whether a row is no record of this feed; read: yes-no."));
 
     private Syntax() {}
 

@@ -60,6 +60,10 @@ public class MappingSchemaTest {
             form: day-first                      | forn: day-first
             read: date, form: day-first          | read: datum
             read: date, form: day-first          | read: yes-no
+            origin: {constant: VNM}              | origin: {firstOf: [{column: a}]}
+            origin: {constant: VNM}              | origin: {firstOf: [{column: a}, {colum: b}]}
+            origin: {constant: VNM}              | origin: {firstOf: [{column: a}, {column: b}], default: VNM}
+            read: date, form: day-first          | read: months
             read: japanese-level                 | read: japanese-level, split: '/'
             read: japanese-level                 | default: N4
             """)
@@ -92,7 +96,7 @@ public class MappingSchemaTest {
             format: {type: csv, encoding: windows-31j, delimiter: ";", quote: "'", headerRow: 2}
             rowsOfARecord: {sameColumn: 番号}
             columns: {personal: [担当者*], ignored: [備考], others: refuse}
-            tables: {unit: {時給: hour, 月給: month}, cost: {旅費: TRAVEL_AND_LODGING}}
+            tables: {unit: {時給: hour, 月給: month}, words: {本: 10000}, cost: {旅費: TRAVEL_AND_LODGING}}
             fields:
               vacancyId: {column: 番号, prefix: V-}
               employerId: {columns: [事業所, 会社]}
@@ -108,8 +112,12 @@ public class MappingSchemaTest {
                 currency: JPY
                 per: {column: 形態, table: unit}
                 hoursPerMonth: {column: 時間}
+                words: {table: words}
               monthlyHours: {column: 時間, read: number}
-              contractMonths: {column: 契約, read: number, times: 12}
+              contractMonths:
+                firstOf:
+                  - {column: 契約, read: number, times: 12}
+                  - {column: 開始, read: months, form: japanese-era, until: {column: 終了}}
               partnerMonthlyFee: {amount: {column: 管理費}, currency: {constant: JPY}}
               requiredJapanese: {constant: NONE}
               requiredQualifications: [{column: 資格1}, {column: 資格2, read: code}]
@@ -119,5 +127,6 @@ public class MappingSchemaTest {
               startOn: {column: 開始, read: date, form: japanese-era}
               closesOn: {column: 締切, read: date, form: japanese-era}
             withdrawn: {column: 状況, yes: [取消], no: [募集中]}
+            leftOut: {column: 就業場所, yes: [海外], others: no}
             """;
 }

@@ -1,4 +1,4 @@
-package org.musubi.ingest.folder;
+package org.musubi.ingest.worker;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.musubi.schemas.topics.RecordKind;
  * @param feed whose records are its own
  * @param sent grows
  */
-record SentTopics(String feed, List<SourceRecord> sent) implements FeedTopics {
+public record SentTopics(String feed, List<SourceRecord> sent) implements FeedTopics {
     @Override
     public void read(RecordKind kind, Found found) {
         for (SourceRecord record : sent) {
@@ -41,7 +41,7 @@ record SentTopics(String feed, List<SourceRecord> sent) implements FeedTopics {
     }
 
     /** What a text in a topic is. */
-    static byte[] bytes(Object text) {
+    public static byte[] bytes(Object text) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
