@@ -171,7 +171,7 @@ public final class MatcherTopology {
                         .withNumberOfPartitions(shards)
                         .withStreamPartitioner(new Multicast<>(message -> message instanceof ShardMessage.Settled)))
                 .process(
-                        () -> new MergeProcessor(shards, tempo.get()),
+                        () -> new MergeProcessor(shards, tempo.get().prompt()),
                         Named.as("merge"),
                         Names.LEDGERS,
                         Names.MERGE_ROWS);

@@ -37,11 +37,14 @@ public final class Tempo {
 
     private static final int INTERVALS_FOR_BREATH = 10;
     private static final int FLOOD_PER_SECOND = 5000;
+    private static final int NO_FLOOD = Integer.MAX_VALUE;
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(50);
     private static final int STRETCH_MILLIS = 1000;
     private static final long STRETCH = TimeUnit.MILLISECONDS.toNanos(STRETCH_MILLIS);
 
     private final Duration interval;
     private final LongSupplier nanoTime;
+    private final int floodPerSecond;
     private int taken;
     private int takenAtLastLook;
     private long lastTaken;
@@ -57,10 +60,23 @@ public final class Tempo {
      * @param nanoTime a clock such as {@link System#nanoTime}, in nanoseconds
      */
     public Tempo(Duration interval, LongSupplier nanoTime) {
+        this(interval, nanoTime, FLOOD_PER_SECOND);
+    }
+
+    private Tempo(Duration interval, LongSupplier nanoTime, int floodPerSecond) {
         this.interval = interval;
         this.nanoTime = nanoTime;
+        this.floodPerSecond = floodPerSecond;
         lastSettled = nanoTime.getAsLong();
         lastTaken = lastSettled;
+    }
+
+    /**
+     * Another tempo, for somebody who is never flooded: what comes in many at a time has been collected by others. When it takes
+     * longer than {@link #SHORT} it rests several times as long, up to {@value #LONG_REST} times.
+     */
+    Tempo prompt() {
+        return new Tempo(interval, nanoTime, NO_FLOOD);
     }
 
     /** How long changes are collected at least. */
@@ -126,7 +142,7 @@ public final class Tempo {
     }
 
     private boolean isFlood(long now) {
-        return taken > FEW && taken * TimeUnit.SECONDS.toNanos(1) > FLOOD_PER_SECOND * (now - lastSettled);
+        return taken > FEW && taken * TimeUnit.SECONDS.toNanos(1) / floodPerSecond > now - lastSettled;
     }
 
     private long longRest() {
@@ -135,6 +151,7 @@ public final class Tempo {
 
     private long shortRest() {
         long expected = Math.min(lastDuration, lastDuration / settledRecords * taken);
-        return Math.min(PATIENCE, expected);
+        long times = floodPerSecond == NO_FLOOD ? Math.max(1, Math.min(LONG_REST, expected / SHORT)) : 1;
+        return Math.min(PATIENCE, times * expected);
     }
 }

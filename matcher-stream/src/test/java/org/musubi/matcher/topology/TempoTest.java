@@ -104,6 +104,34 @@ class TempoTest {
     }
 
     @Test
+    void whoIsPromptIsNeverFlooded() {
+        Tempo prompt = tempo.prompt();
+        for (int i = 0; i < 10; i++) {
+            pass(20);
+            take(prompt, 2000);
+            assertThat(prompt.isDue()).isTrue();
+            prompt.settle(() -> pass(10));
+        }
+    }
+
+    @Test
+    void whoIsPromptRestsTheLongerTheLongerItSettles() {
+        Tempo prompt = tempo.prompt();
+        take(prompt, 100);
+        prompt.settle(() -> pass(40));
+        assertThat(isDueIn(prompt, 30, 100)).isFalse();
+        assertThat(isDueIn(prompt, 10, 100)).as("as long as it took").isTrue();
+
+        prompt.settle(() -> pass(150));
+        assertThat(isDueIn(prompt, 440, 300)).isFalse();
+        assertThat(isDueIn(prompt, 10, 300)).as("three times as long").isTrue();
+
+        prompt.settle(() -> pass(1000));
+        assertThat(isDueIn(prompt, 3990, 900)).isFalse();
+        assertThat(isDueIn(prompt, 10, 900)).as("four times as long").isTrue();
+    }
+
+    @Test
     void isCalmWhileLittleComesIn() {
         assertThat(tempo.isCalm()).isTrue();
         take(100);
@@ -113,6 +141,12 @@ class TempoTest {
         assertThat(tempo.isCalm()).isTrue();
     }
 
+    private boolean isDueIn(Tempo some, long millis, int records) {
+        pass(millis);
+        take(some, records);
+        return some.isDue();
+    }
+
     private boolean isDueIn(long millis) {
         pass(millis);
         tempo.taken();
@@ -120,8 +154,12 @@ class TempoTest {
     }
 
     private void take(int records) {
+        take(tempo, records);
+    }
+
+    private static void take(Tempo some, int records) {
         for (int i = 0; i < records; i++) {
-            tempo.taken();
+            some.taken();
         }
     }
 
