@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +35,7 @@ final class JsonLineRows implements Rows {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
         return new JsonLineRows(
                 encoding,
-                new RecordCutter(encoding.open(file)),
+                new RecordCutter(encoding.openAsUtf8(file)),
                 format.encoding().burmese(),
                 kept);
     }
@@ -49,11 +48,12 @@ final class JsonLineRows implements Rows {
     @Override
     public Optional<RowRead> next() throws IOException {
         while (cutter.next()) {
+            Optional<Reason> fault = cutter.fault().or(() -> cutter.soundness().fault());
+            if (fault.isPresent()) {
+                return Optional.of(Faults.bad(cutter.line(), fault.get()));
+            }
             if (!cutter.isBlank()) {
-                return Optional.of(
-                        cutter.fault().isPresent()
-                                ? Faults.bad(cutter.line(), cutter.fault().get())
-                                : read(cutter.content()));
+                return Optional.of(read(cutter.text()));
             }
         }
         return Optional.empty();
@@ -74,9 +74,8 @@ final class JsonLineRows implements Rows {
         cutter.close();
     }
 
-    private RowRead read(CharBuffer line) throws IOException {
-        try (JsonParser parser =
-                parsers.createParser(line.array(), line.arrayOffset() + line.position(), line.remaining())) {
+    private RowRead read(String line) throws IOException {
+        try (JsonParser parser = parsers.createParser(line)) {
             parser.nextToken();
             if (!parser.isExpectedStartObjectToken()) {
                 return Faults.bad(cutter.line(), NOT_AN_OBJECT);
