@@ -9,7 +9,8 @@ final class CsvDelimiter {
     static char in(String header, char quote) {
         int[] counts = new int[KNOWN.length];
         boolean quoted = false;
-        for (char each : header.toCharArray()) {
+        for (int i = 0; i < header.length(); i++) {
+            char each = header.charAt(i);
             quoted ^= each == quote;
             for (int known = 0; known < KNOWN.length && !quoted; known++) {
                 counts[known] += each == KNOWN[known] ? 1 : 0;

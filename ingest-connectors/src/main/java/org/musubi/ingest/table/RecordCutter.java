@@ -188,10 +188,11 @@ final class RecordCutter implements Closeable {
     }
 
     private void see() {
-        if (quote.isAt(bytes, at, filled)) {
+        boolean mark = special[Byte.toUnsignedInt(bytes[at])];
+        if (mark && quote.isAt(bytes, at, filled)) {
             state = afterQuote();
             at += quote.length();
-        } else if (delimiter.isAt(bytes, at, filled)) {
+        } else if (mark && delimiter.isAt(bytes, at, filled)) {
             if (state != State.QUOTED && state != State.BROKEN) {
                 state = State.CELL_START;
                 endCell();

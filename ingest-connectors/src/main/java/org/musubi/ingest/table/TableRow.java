@@ -27,6 +27,12 @@ final class TableRow implements Row {
     }
 
     @Override
+    public Cell find(Column column) {
+        int slot = column.slot(header);
+        return slot < 0 ? null : cells[slot];
+    }
+
+    @Override
     public List<Row> rows(String path) {
         return List.of();
     }

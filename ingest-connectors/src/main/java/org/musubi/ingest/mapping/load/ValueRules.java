@@ -16,6 +16,7 @@ import org.musubi.ingest.mapping.rule.ValueRule;
 import org.musubi.ingest.mapping.syntax.Readers;
 import org.musubi.ingest.mapping.syntax.Syntax;
 import org.musubi.ingest.mapping.syntax.Wanted;
+import org.musubi.ingest.table.Column;
 import org.musubi.ingest.table.Tables;
 import org.musubi.ingest.value.ReaderType;
 import org.musubi.ingest.value.SettingSpec;
@@ -82,7 +83,7 @@ final class ValueRules {
             problems.add(section.at("pseudonym"), section.path("pseudonym"), "must be true, with a section pseudonym");
             return Optional.empty();
         }
-        return loading.pseudonymColumn().map(PseudonymRule::new);
+        return loading.pseudonymColumn().map(Column::new).map(PseudonymRule::new);
     }
 
     private void refuseBeside(String source, Section section) {
@@ -115,7 +116,7 @@ final class ValueRules {
         boolean tellsAll = columns.size() == 1 && settings.columns().isEmpty();
         boolean personal = type.name().equals(Readers.EIGHTEENTH_BIRTHDAY);
         return Optional.of(new ValueRule(
-                columns,
+                columns.stream().map(Column::new).toList(),
                 settings.columns(),
                 reading,
                 shape,
