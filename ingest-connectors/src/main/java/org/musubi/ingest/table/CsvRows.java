@@ -21,6 +21,8 @@ final class CsvRows implements Rows {
     private final Header header;
     private final CellText text;
     private final CsvRow row;
+    /** Texts of rows that are not text as a whole. */
+    private long convertedInVain;
 
     private CsvRows(FoundEncoding encoding, RecordCutter cutter, TableFormat.Csv format, ColumnsRead kept)
             throws IOException {
@@ -60,8 +62,10 @@ final class CsvRows implements Rows {
             if (cutter.fault().isPresent()) {
                 return Optional.of(Faults.bad(cutter.line(), cutter.fault().get()));
             }
+            long converted = text.converted();
             row.read(cutter);
             if (row.fault().isPresent()) {
+                convertedInVain += text.converted() - converted;
                 return Optional.of(Faults.bad(cutter.line(), row.fault().get()));
             }
             if (!row.isBlank()) {
@@ -78,7 +82,7 @@ final class CsvRows implements Rows {
 
     @Override
     public long convertedFromZawgyi() {
-        return text.converted();
+        return text.converted() - convertedInVain;
     }
 
     @Override
