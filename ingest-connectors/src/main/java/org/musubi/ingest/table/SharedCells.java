@@ -70,7 +70,7 @@ final class SharedCells {
     }
 
     private static long hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at <= to - Long.BYTES; at += Long.BYTES) {
             hash = mixed(hash, (long) EIGHT.get(bytes, at));

@@ -24,7 +24,7 @@ final class Utf8 {
             if (!isLater(text[i])) {
                 return MALFORMED;
             }
-            point = point << 6 | text[i] & 0x3F;
+            point = point << 6 | (text[i] & 0x3F);
         }
         boolean shortest = point >= LEAST[length] && point <= Character.MAX_CODE_POINT;
         boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;

@@ -130,6 +130,26 @@ class EncodingTest {
     }
 
     @Test
+    void refusesHeadersOfAnotherEncoding() {
+        byte[] bytes = "職種,所在地\n1,2\n".getBytes(Charset.forName("windows-31j"));
+
+        assertThat(ReadTable.csv(folder, bytes, declared("UTF-8")).broken()).contains(ReasonCode.BAD_ENCODING);
+    }
+
+    @Test
+    void refusesOnlyTheJsonLinesOfAnotherEncoding() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("{\"job\":\"介護\"}\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("{\"job\":\"介護\"}\n".getBytes(Charset.forName("windows-31j")));
+        bytes.writeBytes("{\"job\":\"看護\"}\n".getBytes(StandardCharsets.UTF_8));
+        Path file = ReadTable.file(folder, bytes.toByteArray());
+
+        assertThat(ReadTable.read(file, new TableFormat.JsonLines(declared("UTF-8")), "job")
+                        .rows())
+                .containsExactly("1: 介護", "2: BAD_ENCODING", "3: 看護");
+    }
+
+    @Test
     void composesAndStripsTexts() {
         assertThat(ReadTable.csv(folder, "a,b\n\u3000\u00A0Nghe\u0302\u0323 An\u200B ,\u00A0\n", "a", "b")
                         .rows())
@@ -145,6 +165,17 @@ class EncodingTest {
         ReadTable read = ReadTable.csv(folder, bytes, new Encoding(Optional.empty(), true), "a", "b");
 
         assertThat(read.rows()).containsExactly("2: " + unicode + "|N4", "3: " + unicode + "|N5");
+        assertThat(read.convertedFromZawgyi()).isEqualTo(1);
+    }
+
+    @Test
+    void countsNoConversionInARowThatIsRefused() {
+        String zawgyi = "\u103B\u1019\u1014\u1039\u1019\u102C";
+        byte[] bytes = ("a,b\n" + zawgyi + ",\u0000\n" + zawgyi + ",N5\n").getBytes(StandardCharsets.UTF_8);
+
+        ReadTable read = ReadTable.csv(folder, bytes, new Encoding(Optional.empty(), true), "b");
+
+        assertThat(read.rows()).containsExactly("2: CONTROL_CHARACTER", "3: N5");
         assertThat(read.convertedFromZawgyi()).isEqualTo(1);
     }
 
