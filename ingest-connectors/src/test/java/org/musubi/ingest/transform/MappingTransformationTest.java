@@ -2,6 +2,7 @@ package org.musubi.ingest.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +114,38 @@ class MappingTransformationTest {
                 .extracting(RefusalReason::getField, RefusalReason::getColumn)
                 .containsExactly("japanese", "jlpt");
         assertThat(text(record)).doesNotContain("Hoa").doesNotContain("001090012345");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "__debezium_unavailable_value, MISSING",
+        "'{\"type\": \"TRAINING\", \"payer\": \"WORKER\", \"amount\": 5, \"currency\": \"USD\"}', WRONG_TYPE",
+        "'\"none\"', WRONG_TYPE"
+    })
+    void costsThatCannotBeReadAreNotTakenForNone(String costs, String code) {
+        FeedRejection rejection = read(transformation.apply(Workers.updated("costs", costs)), FeedRejection.class);
+
+        assertThat(rejection.getReasons())
+                .extracting(RefusalReason::getField, RefusalReason::getColumn, RefusalReason::getCode)
+                .containsExactly(tuple("costs", "costs", code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"costs", "agency", "quit"})
+    void refusesRowsThatLackAColumnOfTheMapping(String column) {
+        FeedRejection rejection = read(transformation.apply(Workers.plainWithout(column)), FeedRejection.class);
+
+        assertThat(rejection.getKey()).isEqualTo("VNM-00017");
+        assertThat(rejection.getReasons())
+                .extracting(RefusalReason::getColumn, RefusalReason::getCode)
+                .containsExactly(tuple(column, "MISSING_COLUMN"));
+        assertThat(transformation.apply(Workers.plain()).topic()).isEqualTo("candidates.vnm");
+    }
+
+    @Test
+    void aColumnThatIsNotReadMayBeLacking() {
+        assertThat(transformation.apply(Workers.plainWithout("full_name")).topic())
+                .isEqualTo("candidates.vnm");
     }
 
     @Test
