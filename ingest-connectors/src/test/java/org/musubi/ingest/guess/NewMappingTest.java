@@ -129,6 +129,29 @@ final class NewMappingTest {
                 .allMatch(column -> column.meaning().equals("ignored"));
     }
 
+    @Test
+    void draftsAVacancyTableWithTheHeadersOfADatabase() throws IOException {
+        Path file = write("orders.csv", """
+                CASE_NUMBER,VISA_CLASS,EMPLOYER_STATE,JOB_TITLE,NBR_WORKERS_REQUESTED,BASIC_NUMBER_OF_HOURS,BASIC_RATE_OF_PAY,\
+                BASIC_UNIT_OF_PAY,WORKSITE_STATE,JOB_START_DATE,JOB_END_DATE
+                H-300-1,TITP,TX,Cook,15,40,$11.59,Hour,TX,05/14/2027,02/28/2028
+                H-300-2,TITP,KY,Cook,1,48,$12.00,Hour,FLORIDA,04/03/2027,10/31/2027
+                """, "utf-8");
+
+        Guess guess = NewMapping.of(file, Optional.of(RecordKind.VACANCY));
+
+        assertThat(guess.mapping())
+                .contains("vacancyId: {column: CASE_NUMBER}")
+                .contains("openings: {column: NBR_WORKERS_REQUESTED, read: number}")
+                .contains(
+                        "monthlyWage: {column: BASIC_RATE_OF_PAY, read: pay, per: {column: BASIC_UNIT_OF_PAY, table: unit},"
+                                + " hoursPerWeek: {column: BASIC_NUMBER_OF_HOURS}}")
+                .contains("monthlyHours: {column: BASIC_NUMBER_OF_HOURS, read: number, times: 4.33334, round: up}")
+                .contains("startOn: {column: JOB_START_DATE, read: date, form: month-first}")
+                .contains("region: {column: WORKSITE_STATE, table: region}", "# TX: ?", "# FLORIDA: ?")
+                .doesNotContain("TX: TX", "withdrawn:");
+    }
+
     private Path write(String name, String text, String charset) throws IOException {
         return Files.write(folder.resolve(name), text.getBytes(Charset.forName(charset)));
     }
