@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musubi.ingest.table.Cell;
 import org.musubi.ingest.table.UnreadableFileException;
 import org.musubi.schemas.topics.RecordKind;
 
@@ -150,6 +155,18 @@ final class NewMappingTest {
                 .contains("startOn: {column: JOB_START_DATE, read: date, form: month-first}")
                 .contains("region: {column: WORKSITE_STATE, table: region}", "# TX: ?", "# FLORIDA: ?")
                 .doesNotContain("TX: TX", "withdrawn:");
+    }
+
+    @Test
+    void daysOfAWorkbookAreNoWords() {
+        var day = new Cell.Day(LocalDate.of(2027, 4, 1));
+        var column = new SampleColumn("DECIDED", false, Collections.nCopies(60, day), 60);
+        var sample = new Sample(List.of(column), Set.of(), false, true);
+
+        assertThat(Judgement.of(new HeaderWords(RecordKind.VACANCY), sample))
+                .singleElement()
+                .extracting(Judged::why)
+                .isEqualTo("no known header; holds days");
     }
 
     private Path write(String name, String text, String charset) throws IOException {
