@@ -18,6 +18,7 @@ final class KeyPrints {
     private static final int CHUNK = 1 << 16;
     private static final int SMALLEST = 16;
     private static final int LENGTH_BYTES = 2;
+    private static final int BYTE_VALUES = 256;
 
     /** Nobody can choose keys that all meet at one place. */
     private final long factor = new SplittableRandom().nextLong() | 1;
@@ -119,7 +120,7 @@ final class KeyPrints {
         }
         byte[] chunk = chunks.get(chunks.size() - 1);
         long start = (long) (chunks.size() - 1) * CHUNK + free;
-        chunk[free] = (byte) (key.length >>> Byte.SIZE);
+        chunk[free] = (byte) (key.length / BYTE_VALUES);
         chunk[free + 1] = (byte) key.length;
         System.arraycopy(key, 0, chunk, free + LENGTH_BYTES, key.length);
         free += LENGTH_BYTES + key.length;
@@ -148,7 +149,7 @@ final class KeyPrints {
     }
 
     private static int length(byte[] chunk, int from) {
-        return Byte.toUnsignedInt(chunk[from]) << Byte.SIZE | Byte.toUnsignedInt(chunk[from + 1]);
+        return Byte.toUnsignedInt(chunk[from]) * BYTE_VALUES + Byte.toUnsignedInt(chunk[from + 1]);
     }
 
     /** @throws IllegalArgumentException if a key is longer than any that a record has */
