@@ -1,10 +1,11 @@
 package org.musubi.ingest.canonical;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.refusal.ReasonCode;
 
@@ -16,6 +17,9 @@ import org.musubi.ingest.refusal.ReasonCode;
  * @param by property of the item with that text; empty: the item is the text
  */
 record ListShape<T>(Shape<T> item, boolean distinct, String by) implements Shape<List<T>> {
+    /** Most arrays have so few items that each is soon compared with all. */
+    private static final int FEW = 16;
+
     /** Items that may repeat. */
     static <T> ListShape<T> of(Shape<T> item) {
         return new ListShape<>(item, false, "");
@@ -43,7 +47,7 @@ record ListShape<T>(Shape<T> item, boolean distinct, String by) implements Shape
         }
         int before = spot.refusals().count();
         int size = items.all().size();
-        Set<String> seen = distinct && size > 1 ? new HashSet<>() : Set.of();
+        Collection<String> seen = size > FEW ? new HashSet<>() : new ArrayList<>(size);
         var read = new ArrayList<T>(size);
         for (int i = 0; i < size; i++) {
             Spot at = spot.item(i);
@@ -53,15 +57,19 @@ record ListShape<T>(Shape<T> item, boolean distinct, String by) implements Shape
                 refuseRepeated(each, at, seen);
             }
         }
-        return spot.refusals().count() == before ? Optional.of(List.copyOf(read)) : Optional.empty();
+        return spot.refusals().count() == before ? Optional.of(Collections.unmodifiableList(read)) : Optional.empty();
     }
 
-    private void refuseRepeated(Given each, Spot at, Set<String> seen) {
-        if (textOf(each).plain() instanceof Single single
-                && single.json().isTextual()
-                && !seen.add(single.json().textValue())) {
+    private void refuseRepeated(Given each, Spot at, Collection<String> seen) {
+        if (!(textOf(each).plain() instanceof Single single) || !single.json().isTextual()) {
+            return;
+        }
+        String text = single.json().textValue();
+        if (seen.contains(text)) {
             Spot spot = by.isEmpty() ? at : at.property(by);
             spot.refuse(ReasonCode.DUPLICATE, "stands earlier in the array already; keep one");
+        } else {
+            seen.add(text);
         }
     }
 

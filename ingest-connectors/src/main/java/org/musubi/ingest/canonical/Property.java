@@ -34,7 +34,13 @@ record Property(String name, Shape<?> shape, Absence absent) {
         return absent == REFUSED;
     }
 
-    /** The value or what stands for it; nothing where it is absent and may be, or was refused. */
+    /** The value or what stands for it; null where it is absent and may be, or was refused. */
+    Object find(Given given, Spot above) {
+        Object known = given instanceof Remembered remembered ? remembered.known(shape) : null;
+        return known == null ? read(given, above).orElse(null) : known;
+    }
+
+    /** The same as an {@link Optional}. */
     Optional<?> read(Given given, Spot above) {
         Spot spot = above.property(name);
         return given.isThere() ? shape.of(given, spot) : absent.in(spot);

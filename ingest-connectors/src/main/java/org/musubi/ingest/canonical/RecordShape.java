@@ -53,9 +53,9 @@ final class RecordShape<R extends SpecificRecord> implements Shape<R> {
         for (Slot slot : inOrder) {
             Given value = fields.get(slot.property().name());
             known += value == Single.NOTHING ? 0 : 1;
-            Optional<?> read = slot.property().read(value, spot);
-            if (read.isPresent()) {
-                record.put(slot.position(), read.get());
+            Object read = slot.property().find(value, spot);
+            if (read != null) {
+                record.put(slot.position(), read);
             }
         }
         for (Agreement agreement : agreements) {

@@ -13,7 +13,8 @@ public final class Remembered implements Given {
     /** Null until it was read. Threads may overwrite each other's with an equal one. */
     private Reading<?> reading;
 
-    private record Reading<T>(Shape<T> by, Optional<T> value) {}
+    /** @param value null where the shape gave none */
+    private record Reading<T>(Shape<T> by, T value) {}
 
     private Remembered(Plain plain) {
         this.plain = plain;
@@ -28,17 +29,26 @@ public final class Remembered implements Given {
         return new Remembered(value.plain() instanceof Fields fields ? fields.remembered() : value.plain());
     }
 
-    <T> Optional<T> read(Shape<T> shape, Spot spot) {
+    /** What a shape has made of it; null where it has not, or it was nothing. */
+    <T> T known(Shape<T> shape) {
         Reading<?> known = reading;
-        if (known != null && known.by == shape) {
-            @SuppressWarnings("unchecked") // the same shape gave it
-            var value = (Optional<T>) known.value;
-            return value;
+        if (known == null || known.by != shape) {
+            return null;
+        }
+        @SuppressWarnings("unchecked") // the same shape gave it
+        var value = (T) known.value;
+        return value;
+    }
+
+    <T> Optional<T> read(Shape<T> shape, Spot spot) {
+        T known = known(shape);
+        if (known != null) {
+            return Optional.of(known);
         }
         int before = spot.refusals().count();
         Optional<T> value = shape.read(plain, spot);
         if (spot.refusals().count() == before) {
-            reading = new Reading<>(shape, value);
+            reading = new Reading<>(shape, value.orElse(null));
         }
         return value;
     }

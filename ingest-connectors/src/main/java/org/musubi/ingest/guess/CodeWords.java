@@ -28,6 +28,11 @@ final class CodeWords {
         entries.forEach(entry -> byWord.putIfAbsent(Normal.folded(entry.word()), entry));
     }
 
+    /** Whether something is a code of the list, and not only a word for one. */
+    boolean holds(String code) {
+        return entries.stream().anyMatch(entry -> entry.code().equals(code));
+    }
+
     Optional<String> code(String word) {
         return Optional.ofNullable(byWord.get(Normal.folded(word))).map(Entry::code);
     }

@@ -49,6 +49,8 @@ final class FieldDrafts {
         return switch (name) {
             case "candidateId" -> person();
             case "origin" -> origin();
+            case "vacancyId" -> chosen.column(name).isPresent() ? simple(name) : recordNumber();
+            case "monthlyHours" -> chosen.column(name).isPresent() ? simple(name) : weeklyHours();
             case "destination" ->
                 chosen.column(name).isPresent() ? simple(name) : List.of("  destination: {constant: JPN}");
             case "minorUntil" -> chosen.column(name).isPresent() ? simple(name) : comingOfAge();
@@ -72,11 +74,18 @@ final class FieldDrafts {
                         column,
                         chosen.column("wage.currency"),
                         chosen.column("pay.unit"),
-                        chosen.column("monthlyHours"),
+                        hours(),
                         chosen.column("monthlyDays"));
             case "id" -> values.rule(field, column) + "   # prefix: … if numbers alone are not its whole id";
             default -> values.rule(field, column);
         };
+    }
+
+    /** The setting for the hours behind hourly pay, and its column. */
+    private Optional<Map.Entry<String, SampleColumn>> hours() {
+        return chosen.column("monthlyHours")
+                .map(column -> Map.entry("hoursPerMonth", column))
+                .or(() -> chosen.column("weeklyHours").map(column -> Map.entry("hoursPerWeek", column)));
     }
 
     /** A column of pseudonyms, else the pseudonym that the mapping makes of the national number. */
@@ -98,6 +107,24 @@ final class FieldDrafts {
         return home.origin().isEmpty()
                 ? List.of()
                 : List.of("  origin: {constant: " + home.origin() + "}   # guessed from the language of the headers");
+    }
+
+    private List<String> recordNumber() {
+        return chosen.column("recordNumber").stream()
+                .map(column -> "  vacancyId: " + Flow.column(column.header())
+                        + "   # prefix: … if numbers alone are not its whole id")
+                .toList();
+    }
+
+    private List<String> weeklyHours() {
+        return chosen.column("weeklyHours").stream()
+                .map(column -> "  monthlyHours: "
+                        + Flow.column(column.header())
+                                .text("read", "number")
+                                .raw("times", "4.33334")
+                                .text("round", "up")
+                        + "   # hours of a week; 52 weeks are 12 months")
+                .toList();
     }
 
     private List<String> comingOfAge() {

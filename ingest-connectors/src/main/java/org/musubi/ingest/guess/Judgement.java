@@ -57,7 +57,7 @@ final class Judgement {
         if (Looks.personal(column.header())) {
             return personal(column, "the header itself looks like somebody's data");
         }
-        Optional<Meaning> meaning = words.meaning(column.header());
+        Optional<Meaning> meaning = words.meaning(column.header()).filter(found -> fits(found, column));
         if (meaning.isEmpty()) {
             return byShape(column);
         }
@@ -80,6 +80,17 @@ final class Judgement {
                         "another column stands for " + meaning.get().field().name() + " already");
     }
 
+    /** The state of something in a header may be a part of a country: then its words say nothing of withdrawals. */
+    private static boolean fits(Meaning meaning, SampleColumn column) {
+        if (meaning.isExact() || !meaning.field().name().equals("withdrawn")) {
+            return true;
+        }
+        var known = new CodeWords("withdrawn");
+        return ValueDrafts.words(column).stream()
+                        .anyMatch(word -> known.code(word).isPresent())
+                || Trial.of(column).reads("yes-no", Map.of());
+    }
+
     /** The first whole header gets a field; a word in a header only where no whole header does. */
     private boolean isFree(Meaning meaning) {
         return meaning.isExact() ? taken.add("used " + key(meaning)) : taken.add(key(meaning));
@@ -88,6 +99,9 @@ final class Judgement {
     private Judged byShape(SampleColumn column) {
         if (column.cells().isEmpty()) {
             return ignored(column, "no known header, and nothing to see in the sample");
+        }
+        if (column.holdsDays()) {
+            return ignored(column, "no known header; holds days");
         }
         if (share(column, Looks::personal) > SOME) {
             return personal(column, "its values look like phone numbers, e-mail addresses or numbers of people");

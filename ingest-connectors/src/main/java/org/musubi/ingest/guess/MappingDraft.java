@@ -98,9 +98,15 @@ final class MappingDraft {
         var lines = new ArrayList<String>();
         lines.add("columns:");
         lines.addAll(list("personal", "never read, whatever else is changed", Judged::isPersonal));
-        boolean grouped = !rowsOfARecord().isEmpty();
-        lines.addAll(
-                list("ignored", "left out", judged -> judged.isIgnored() && !(grouped && judged.is("recordNumber"))));
+        boolean numbered = !rowsOfARecord().isEmpty()
+                || (layout.kind() == RecordKind.VACANCY
+                        && chosen.column("vacancyId").isEmpty());
+        Optional<SampleColumn> number = chosen.column("recordNumber").filter(column -> numbered);
+        lines.addAll(list(
+                "ignored",
+                "left out",
+                judged -> judged.isIgnored()
+                        && number.filter(judged.column()::equals).isEmpty()));
         lines.add("  others: report   # columns that come later: report lists them, refuse refuses the file");
         chosen.columns().stream()
                 .filter(judged -> judged.meaning().isEmpty())

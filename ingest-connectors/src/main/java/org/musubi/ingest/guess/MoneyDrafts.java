@@ -37,14 +37,14 @@ final class MoneyDrafts {
      * The rule for pay.
      *
      * @param unit the column that says what it is for; nothing: a month
-     * @param hours the column with the hours of a month
+     * @param hours the setting for working hours, and its column
      * @param days the column with the days of a month
      */
     String pay(
             SampleColumn column,
             Optional<SampleColumn> currency,
             Optional<SampleColumn> unit,
-            Optional<SampleColumn> hours,
+            Optional<Map.Entry<String, SampleColumn>> hours,
             Optional<SampleColumn> days) {
         Flow rule = rule("pay", Map.of("per", "month"), column, currency);
         if (unit.isEmpty()) {
@@ -52,8 +52,8 @@ final class MoneyDrafts {
         }
         tables.use("unit", ValueDrafts.words(unit.get()));
         rule.raw("per", Flow.column(unit.get().header()).text("table", "unit").toString());
-        hours.ifPresent(
-                each -> rule.raw("hoursPerMonth", Flow.column(each.header()).toString()));
+        hours.ifPresent(each ->
+                rule.raw(each.getKey(), Flow.column(each.getValue().header()).toString()));
         days.ifPresent(
                 each -> rule.raw("daysPerMonth", Flow.column(each.header()).toString()));
         return rule.toString();
@@ -107,7 +107,7 @@ final class MoneyDrafts {
     private String currencyBeside(SampleColumn column) {
         List<String> words = ValueDrafts.words(column);
         Flow rule = Flow.column(column.header());
-        if (words.stream().allMatch(TableDrafts::isCode)) {
+        if (words.stream().allMatch(word -> TableDrafts.isCode(CURRENCY, word))) {
             return rule.toString();
         }
         tables.use(CURRENCY, words);

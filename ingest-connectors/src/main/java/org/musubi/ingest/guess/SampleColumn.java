@@ -31,6 +31,11 @@ record SampleColumn(String header, boolean array, List<Cell> cells, long rows) {
         return cell instanceof Cell.Figure figure ? Stream.of(figure.value().toPlainString()) : Stream.empty();
     }
 
+    /** Whether there are days of a workbook in it and nothing else. */
+    boolean holdsDays() {
+        return !cells.isEmpty() && cells.stream().allMatch(Cell.Day.class::isInstance);
+    }
+
     boolean hasGaps() {
         return !array && cells.size() < rows;
     }

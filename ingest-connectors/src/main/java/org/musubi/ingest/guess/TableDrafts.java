@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 final class TableDrafts {
     private static final int MOST_UNKNOWN = 30;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(?:[_-][A-Z0-9]+|[0-9]+)*");
+    private static final Map<String, Pattern> CODES = Map.of(
+            "region", Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}"),
+            "country", Pattern.compile("[A-Z]{3}"),
+            "currency", Pattern.compile("[A-Z]{3}"),
+            "japanese", Pattern.compile("NONE|A1|A2_[12]|[BC][12]"));
+    private static final Set<String> CLOSED = Set.of("cost", "need", "payer", "unit");
 
     private final String language;
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -23,13 +29,16 @@ final class TableDrafts {
         this.language = language;
     }
 
-    /** Whether words are canonical codes already, so that no table is needed. */
-    static boolean areCodes(Collection<String> words) {
-        return !words.isEmpty() && words.stream().allMatch(TableDrafts::isCode);
+    /** Whether words are canonical codes of a list already, so that no table is needed. */
+    static boolean areCodes(String list, Collection<String> words) {
+        return !words.isEmpty() && words.stream().allMatch(word -> isCode(list, word));
     }
 
-    static boolean isCode(String word) {
-        return CODE.matcher(word).matches();
+    /** Whether a word may be a canonical code of a list. */
+    static boolean isCode(String list, String word) {
+        return CLOSED.contains(list)
+                ? new CodeWords(list).holds(word)
+                : CODES.getOrDefault(list, CODE).matcher(word).matches();
     }
 
     /** Says that a rule looks words up in the table of a list. */
@@ -65,8 +74,8 @@ final class TableDrafts {
         var lines = new ArrayList<String>();
         lines.add("  " + list + ":");
         known.forEach((word, code) -> lines.add("    " + Flow.quoted(word) + ": " + code));
-        unknown.stream().filter(TableDrafts::isCode).forEach(code -> lines.add("    " + code + ": " + code));
-        List<String> open = unknown.stream().filter(word -> !isCode(word)).toList();
+        unknown.stream().filter(word -> isCode(list, word)).forEach(code -> lines.add("    " + code + ": " + code));
+        List<String> open = unknown.stream().filter(word -> !isCode(list, word)).toList();
         List<String> shown = open.size() > MOST_UNKNOWN
                 ? List.of()
                 : open.stream().filter(Looks::codeWord).toList();

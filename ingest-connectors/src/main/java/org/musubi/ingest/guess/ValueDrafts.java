@@ -122,7 +122,7 @@ final class ValueDrafts {
         if (column.array()) {
             return each(column, table(new Flow().raw("column", "\"\""), field, words(column)));
         }
-        String split = split(column, new CodeWords(field.words().orElseThrow()));
+        String split = split(column, field.words().orElseThrow());
         return table(Flow.column(column.header()).raw("split", Flow.quoted(split)), field, parts(column, split))
                 .toString();
     }
@@ -149,10 +149,10 @@ final class ValueDrafts {
     }
 
     private Flow table(Flow rule, Field field, List<String> words) {
-        if (TableDrafts.areCodes(words)) {
+        String list = field.words().orElseThrow();
+        if (TableDrafts.areCodes(list, words)) {
             return rule;
         }
-        String list = field.words().orElseThrow();
         tables.use(list, words);
         return rule.text("table", list);
     }
@@ -165,14 +165,15 @@ final class ValueDrafts {
     }
 
     /** What parts several words in a cell: with it most of them are known; a comma where nothing does. */
-    private static String split(SampleColumn column, CodeWords known) {
+    private static String split(SampleColumn column, String list) {
+        var known = new CodeWords(list);
         String best = ",";
         double most = 0;
         for (String split : SPLITS) {
             List<String> parts = parts(column, split);
             double share = parts.stream()
-                            .filter(word ->
-                                    TableDrafts.isCode(word) || known.code(word).isPresent())
+                            .filter(word -> TableDrafts.isCode(list, word)
+                                    || known.code(word).isPresent())
                             .count()
                     / (double) Math.max(parts.size(), 1);
             if (share > most && column.texts().anyMatch(text -> text.contains(split))) {

@@ -1,12 +1,13 @@
 package org.musubi.ingest.publish;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.musubi.schemas.topics.RecordKind;
 
 /**
@@ -17,8 +18,8 @@ final class FeedRecords {
     private final Optional<FeedTopics> topics;
     private final Fingerprints fingerprints = new Fingerprints();
     private final Set<RecordKind> read = new HashSet<>();
-    private final Map<RecordKind, Map<Address, Long>> confirmed = new HashMap<>();
-    private final Map<RecordKind, Map<Address, Long>> pending = new HashMap<>();
+    private final Map<RecordKind, Map<String, KeyPrints>> confirmed = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, Map<Address, Long>> pending = new EnumMap<>(RecordKind.class);
 
     /**
      * Where a record is.
@@ -39,19 +40,17 @@ final class FeedRecords {
     /** Makes sure that what the feed has of a kind has been read. */
     void know(RecordKind kind) {
         if (areKnown() && !read.contains(kind)) {
-            Map<Address, Long> found = new HashMap<>();
             topics.get().read(kind, new FeedTopics.Found() {
                 @Override
                 public void own(String topic, String key, Optional<byte[]> value) {
-                    found.put(new Address(topic, key), fingerprints.of(value));
+                    in(kind, topic).put(key, fingerprints.of(value));
                 }
 
                 @Override
                 public void foreign(String topic, String key) {
-                    found.remove(new Address(topic, key));
+                    in(kind, topic).put(key, KeyPrints.ABSENT);
                 }
             });
-            confirmed.put(kind, found);
             read.add(kind);
         }
     }
@@ -66,18 +65,21 @@ final class FeedRecords {
             return true;
         }
         var address = new Address(message.topic(), message.key());
-        Long print = fingerprints.of(message.value());
-        Long known = of(pending, kind).getOrDefault(address, of(confirmed, kind).get(address));
-        if (print.equals(known)) {
+        long print = fingerprints.of(message.value());
+        Map<Address, Long> changes = pending.computeIfAbsent(kind, none -> new HashMap<>());
+        Long change = changes.get(address);
+        long known = change != null ? change : in(kind, message.topic()).get(message.key());
+        if (print == known) {
             return false;
         }
-        of(pending, kind).put(address, print);
+        changes.put(address, print);
         return true;
     }
 
     /** What was noted is on its way. */
     void confirm() {
-        pending.forEach((kind, changes) -> of(confirmed, kind).putAll(changes));
+        pending.forEach((kind, changes) ->
+                changes.forEach((address, print) -> in(kind, address.topic()).put(address.key(), print)));
         pending.clear();
     }
 
@@ -88,22 +90,27 @@ final class FeedRecords {
 
     /** How many records of a kind the feed has. */
     long count(RecordKind kind) {
-        return present(kind).count();
+        return of(kind).values().stream()
+                .mapToLong(prints -> prints.countOthers(Fingerprints.WITHDRAWN))
+                .sum();
     }
 
     /** The records of a kind that the feed has under none of these keys. */
     List<Address> missing(RecordKind kind, Set<String> keys) {
-        return present(kind)
-                .map(Map.Entry::getKey)
-                .filter(address -> !keys.contains(address.key()))
-                .toList();
+        var missing = new ArrayList<Address>();
+        of(kind).forEach((topic, prints) -> prints.forEach((key, print) -> {
+            if (print != Fingerprints.WITHDRAWN && !keys.contains(key)) {
+                missing.add(new Address(topic, key));
+            }
+        }));
+        return missing;
     }
 
-    private Stream<Map.Entry<Address, Long>> present(RecordKind kind) {
-        return of(confirmed, kind).entrySet().stream().filter(entry -> entry.getValue() != Fingerprints.WITHDRAWN);
+    private KeyPrints in(RecordKind kind, String topic) {
+        return of(kind).computeIfAbsent(topic, none -> new KeyPrints());
     }
 
-    private static Map<Address, Long> of(Map<RecordKind, Map<Address, Long>> kinds, RecordKind kind) {
-        return kinds.computeIfAbsent(kind, none -> new HashMap<>());
+    private Map<String, KeyPrints> of(RecordKind kind) {
+        return confirmed.computeIfAbsent(kind, none -> new HashMap<>());
     }
 }

@@ -2,16 +2,54 @@ package org.musubi.ingest.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.musubi.ingest.refusal.ReasonCode;
 
 /** What stands in one cell of a row. A cell without anything but blanks is not there at all. */
 public sealed interface Cell {
-    /**
-     * Characters.
-     *
-     * @param text stripped of blanks at both ends, in Unicode NFC
-     */
-    record Text(String text) implements Cell {}
+    /** Characters. One text may be the cell of many rows; so it bears what was made of it last, for whoever comes by again. */
+    final class Text implements Cell {
+        private final String text;
+        /** Null until something is noted. */
+        private Note note;
+
+        private record Note(Object by, Object made) {}
+
+        /** @param text stripped of blanks at both ends, in Unicode NFC */
+        public Text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+        }
+
+        public String text() {
+            return text;
+        }
+
+        /** What somebody noted last, if nobody else did after; otherwise null. */
+        public Object noted(Object by) {
+            Note last = note;
+            return last != null && last.by == by ? last.made : null;
+        }
+
+        /** Notes what somebody made of the text; it must never change. */
+        public void note(Object by, Object made) {
+            note = new Note(by, made);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 
     /**
      * A number of a file that tells numbers from text.

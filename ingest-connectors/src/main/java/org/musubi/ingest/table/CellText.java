@@ -39,41 +39,6 @@ public final class CellText {
         return burmese ? new CellText(UnaryOperator.identity()) : inUnicode();
     }
 
-    /** The text between two indexes as a cell; null where there are only blanks. */
-    Cell.Text cell(char[] chars, int from, int to) {
-        int start = start(chars, from, to);
-        int end = end(chars, start, to);
-        return start == end ? null : new Cell.Text(uniform(new String(chars, start, end - start)));
-    }
-
-    /** Where what is not blank begins. */
-    static int start(char[] chars, int from, int to) {
-        int start = from;
-        while (start < to && isBlank(chars[start])) {
-            start++;
-        }
-        return start;
-    }
-
-    /** Where what is not blank ends. */
-    static int end(char[] chars, int from, int to) {
-        int end = to;
-        while (end > from && isBlank(chars[end - 1])) {
-            end--;
-        }
-        return end;
-    }
-
-    /** Whether there are only blanks between two indexes. */
-    static boolean isBlank(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isBlank(chars[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** A text as a cell: nothing where there are only blanks, a fault where it holds a control character. */
     public Optional<Cell> cellOf(String text) {
         return text.chars().anyMatch(CellText::isControl)
@@ -120,7 +85,8 @@ public final class CellText {
         return text;
     }
 
-    private static String stripped(String text) {
+    /** Without blanks at both ends. */
+    static String stripped(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {

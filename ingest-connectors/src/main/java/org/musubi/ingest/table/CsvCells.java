@@ -1,83 +1,65 @@
 package org.musubi.ingest.table;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes records of a CSV file apart, each of which is whole: after a closing quote comes a delimiter or the end. */
 final class CsvCells {
-    private final char delimiter;
-    private final char quote;
-    private char[] unquoted = {};
+    private final Mark quote;
+    private byte[] unquoted = {};
 
     /** Takes the cells of a record in turn. */
     @FunctionalInterface
     interface Taker {
         /** What stands between two indexes; good until the next cell. */
-        void take(char[] chars, int from, int to);
+        void take(byte[] bytes, int from, int to);
     }
 
-    CsvCells(char delimiter, char quote) {
-        this.delimiter = delimiter;
+    CsvCells(Mark quote) {
         this.quote = quote;
     }
 
     /** All cells as they stand. */
-    List<String> texts(CharBuffer record) {
+    List<String> texts(RecordCutter record) {
         var texts = new ArrayList<String>();
-        cut(record, (chars, from, to) -> texts.add(new String(chars, from, to - from)));
+        cut(record, (bytes, from, to) -> texts.add(CheckedText.string(bytes, from, to)));
         return texts;
     }
 
-    void cut(CharBuffer record, Taker taker) {
-        char[] chars = record.array();
-        int at = record.arrayOffset() + record.position();
-        int end = at + record.remaining();
-        while (at <= end) {
-            boolean quoted = at < end && chars[at] == quote;
-            at = 1 + (quoted ? quoted(chars, at + 1, end, taker) : plain(chars, at, end, taker));
+    void cut(RecordCutter record, Taker taker) {
+        byte[] bytes = record.bytes();
+        int count = record.cells();
+        for (int cell = 0; cell < count; cell++) {
+            int from = record.cellBegin(cell);
+            int to = record.cellEnd(cell);
+            if (quote.isAt(bytes, from, to)) {
+                unquote(bytes, from + quote.length(), to - quote.length(), taker);
+            } else {
+                taker.take(bytes, from, to);
+            }
         }
     }
 
-    private int plain(char[] chars, int from, int end, Taker taker) {
-        int to = from;
-        while (to < end && chars[to] != delimiter) {
-            to++;
+    /** Of two quotes inside a quoted cell one is meant. */
+    private void unquote(byte[] bytes, int from, int to, Taker taker) {
+        int at = from;
+        while (at < to && !quote.isAt(bytes, at, to)) {
+            at++;
         }
-        taker.take(chars, from, to);
-        return to;
-    }
-
-    private int quoted(char[] chars, int from, int end, Taker taker) {
-        int doubled = 0;
-        int to = from;
-        while (to < end && (chars[to] != quote || isQuote(chars, to + 1, end))) {
-            boolean two = chars[to] == quote;
-            doubled += two ? 1 : 0;
-            to += two ? 2 : 1;
+        if (at == to) {
+            taker.take(bytes, from, to);
+            return;
         }
-        if (doubled == 0) {
-            taker.take(chars, from, to);
-        } else {
-            int length = to - from - doubled;
-            taker.take(withSingleQuotes(chars, from, to), 0, length);
-        }
-        return to + 1;
-    }
-
-    private boolean isQuote(char[] chars, int at, int end) {
-        return at < end && chars[at] == quote;
-    }
-
-    private char[] withSingleQuotes(char[] chars, int from, int to) {
         if (unquoted.length < to - from) {
-            unquoted = new char[to - from];
+            unquoted = new byte[to - from];
         }
         int length = 0;
-        for (int i = from; i < to; i++) {
-            unquoted[length++] = chars[i];
-            i += chars[i] == quote ? 1 : 0;
+        for (at = from; at < to; at++) {
+            if (quote.isAt(bytes, at, to)) {
+                at += quote.length();
+            }
+            unquoted[length++] = bytes[at];
         }
-        return unquoted;
+        taker.take(unquoted, 0, length);
     }
 }

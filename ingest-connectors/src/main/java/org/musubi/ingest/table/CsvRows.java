@@ -26,19 +26,19 @@ final class CsvRows implements Rows {
         this.encoding = encoding;
         this.cutter = cutter;
         char delimiter = goToHeader(format);
-        cutter.cutCells(delimiter, format.quote());
+        cutter.cutCells(Mark.of(delimiter), Mark.of(format.quote()));
         nextLine();
         mustBeWhole();
-        var cells = new CsvCells(delimiter, format.quote());
-        List<String> headers = cells.texts(cutter.content());
+        var cells = new CsvCells(Mark.of(format.quote()));
+        List<String> headers = cells.texts(cutter);
         width = headers.size();
         header = new Header(headers, kept);
-        row = new CsvRow(header, CellText.ofFile(format.burmese()), cells);
+        row = new CsvRow(header, new CheckedText(CellText.ofFile(format.burmese())), cells);
     }
 
     static CsvRows open(Path file, TableFormat.Csv format, ColumnsRead kept) throws IOException {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
-        var cutter = new RecordCutter(encoding.open(file));
+        var cutter = new RecordCutter(encoding.openAsUtf8(file));
         try {
             return new CsvRows(encoding, cutter, format, kept);
         } catch (IOException | RuntimeException e) {
@@ -58,11 +58,12 @@ final class CsvRows implements Rows {
             if (cutter.fault().isPresent()) {
                 return Optional.of(Faults.bad(cutter.line(), cutter.fault().get()));
             }
-            if (!cutter.isBlank()) {
-                row.read(cutter.content());
-                if (!row.isBlank()) {
-                    return Optional.of(read());
-                }
+            row.read(cutter);
+            if (row.fault().isPresent()) {
+                return Optional.of(Faults.bad(cutter.line(), row.fault().get()));
+            }
+            if (!row.isBlank()) {
+                return Optional.of(read());
             }
         }
         return Optional.empty();
@@ -98,7 +99,7 @@ final class CsvRows implements Rows {
         Optional<Character> delimiter = format.delimiter();
         for (int row = 1; row <= format.headerRow(); row++) {
             nextLine();
-            String line = row == 1 ? cutter.content().toString() : "";
+            String line = row == 1 ? cutter.text() : "";
             if (line.startsWith(DELIMITER_LINE) && line.length() == DELIMITER_LINE.length() + 1) {
                 delimiter = Optional.of(line.charAt(DELIMITER_LINE.length()));
                 if (format.headerRow() == 1) {
@@ -107,7 +108,7 @@ final class CsvRows implements Rows {
             }
         }
         mustBeWhole();
-        return delimiter.orElseGet(() -> CsvDelimiter.in(cutter.content(), format.quote()));
+        return delimiter.orElseGet(() -> CsvDelimiter.in(cutter.text(), format.quote()));
     }
 
     private void nextLine() throws IOException {
@@ -117,8 +118,9 @@ final class CsvRows implements Rows {
     }
 
     private void mustBeWhole() throws UnreadableFileException {
-        if (cutter.fault().isPresent()) {
-            throw new UnreadableFileException(Faults.inHeader(cutter.fault().get()));
+        Optional<Reason> fault = cutter.fault().or(() -> cutter.soundness().fault());
+        if (fault.isPresent()) {
+            throw new UnreadableFileException(Faults.inHeader(fault.get()));
         }
         if (cutter.isBlank()) {
             throw new UnreadableFileException(Faults.EMPTY_FILE);

@@ -62,6 +62,6 @@ public final class FirstLook {
 
     /** What parts the cells of a line of headers, quoted by {@code "}. */
     public static char delimiter(String headers) {
-        return CsvDelimiter.in(CharBuffer.wrap(headers), '"');
+        return CsvDelimiter.in(headers, '"');
     }
 }

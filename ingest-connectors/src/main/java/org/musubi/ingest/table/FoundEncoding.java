@@ -42,6 +42,16 @@ record FoundEncoding(Charset charset, int markBytes, boolean guessed) {
         return new MarkingReader(in, charset);
     }
 
+    /** The same as bytes in UTF-8. Of a file in UTF-8 they are its own, also where they are malformed. */
+    InputStream openAsUtf8(Path file) throws IOException {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return new Utf8Input(open(file));
+        }
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(markBytes);
+        return in;
+    }
+
     Optional<Charset> ifGuessed() {
         return guessed ? Optional.of(charset) : Optional.empty();
     }

@@ -12,7 +12,8 @@ import org.musubi.ingest.refusal.ReasonCode;
  * column 7}, unless only such follow.
  */
 final class Header {
-    private static final int NOT_KEPT = -1;
+    /** The slot of a column that is not kept. */
+    static final int NOT_KEPT = -1;
 
     private final List<String> names;
     private final int[] slots;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,7 @@ final class JsonLineRows implements Rows {
 
     static JsonLineRows open(Path file, TableFormat.JsonLines format, ColumnsRead kept) throws IOException {
         FoundEncoding encoding = FoundEncoding.of(file, format.encoding());
-        return new JsonLineRows(encoding, new RecordCutter(encoding.open(file)), format.burmese(), kept);
+        return new JsonLineRows(encoding, new RecordCutter(encoding.openAsUtf8(file)), format.burmese(), kept);
     }
 
     @Override
@@ -43,11 +42,12 @@ final class JsonLineRows implements Rows {
     @Override
     public Optional<RowRead> next() throws IOException {
         while (cutter.next()) {
+            Optional<Reason> fault = cutter.fault().or(() -> cutter.soundness().fault());
+            if (fault.isPresent()) {
+                return Optional.of(Faults.bad(cutter.line(), fault.get()));
+            }
             if (!cutter.isBlank()) {
-                return Optional.of(
-                        cutter.fault().isPresent()
-                                ? Faults.bad(cutter.line(), cutter.fault().get())
-                                : read(cutter.content()));
+                return Optional.of(read(cutter.text()));
             }
         }
         return Optional.empty();
@@ -63,9 +63,8 @@ final class JsonLineRows implements Rows {
         cutter.close();
     }
 
-    private RowRead read(CharBuffer line) throws IOException {
-        try (JsonParser parser =
-                parsers.createParser(line.array(), line.arrayOffset() + line.position(), line.remaining())) {
+    private RowRead read(String line) throws IOException {
+        try (JsonParser parser = parsers.createParser(line)) {
             parser.nextToken();
             if (!parser.isExpectedStartObjectToken()) {
                 return Faults.bad(cutter.line(), NOT_AN_OBJECT);

@@ -2,16 +2,16 @@ package org.musubi.ingest.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.CharBuffer;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.musubi.ingest.refusal.Reason;
 
 /**
- * Cuts a text into records: lines, or several lines where a quoted cell goes over the line break. Never holds more than about
- * {@link #LONGEST} characters. What is wrong with a record stays its own: where a quote is not closed, cutting goes on in the
- * line after the one where the record began.
+ * Cuts a text into records: lines, or several lines where a quoted cell goes over the line break; and notes where the cells of a
+ * record end. Never holds more than about {@link #LONGEST} characters. What is wrong with a record stays its own: where a quote
+ * is not closed, cutting goes on in the line after the one where the record began. Works on the bytes, because most cells are
+ * known by them and need not be decoded; so it does not see whether they are text at all.
  */
 final class RecordCutter implements Closeable {
     /** Characters of the longest record that is read. */
@@ -19,8 +19,6 @@ final class RecordCutter implements Closeable {
 
     private static final int READ = 1 << 14;
     private static final int NOWHERE = -1;
-    /** Where there are no cells yet, nothing separates or quotes them. */
-    private static final char NONE = MarkingReader.MALFORMED;
 
     private enum State {
         CELL_START,
@@ -30,14 +28,18 @@ final class RecordCutter implements Closeable {
         BROKEN
     }
 
-    private final Reader in;
-    private char delimiter = NONE;
-    private char quote = NONE;
-    /** Of the first characters, whether they change nothing inside a cell. */
-    private boolean[] ordinary = ordinary();
+    private final InputStream in;
+    private Mark delimiter = Mark.NONE;
+    private Mark quote = Mark.NONE;
+    /** Of each byte, whether it may be more than one more of a cell. */
+    private boolean[] special = special();
 
-    private char[] chars = new char[2 * READ];
+    private byte[] bytes = new byte[2 * READ];
+    /** Up to where there are whole characters. */
     private int filled;
+    /** Up to where there are bytes. */
+    private int read;
+
     private int begin;
     private int end;
     private int at;
@@ -48,19 +50,22 @@ final class RecordCutter implements Closeable {
     private int firstBreak;
     private State state = State.CELL_START;
     private boolean dropped;
-    private boolean malformed;
-    private boolean control;
+    /** Of the record's cells but the last, counted from where it begins. */
+    private int[] ends = new int[64];
+
+    private int cellsEnded;
     private Optional<Reason> fault = Optional.empty();
 
-    RecordCutter(Reader in) {
+    /** @param in in UTF-8 */
+    RecordCutter(InputStream in) {
         this.in = in;
     }
 
     /** From now on, and beginning with the present record again, line breaks in quoted cells are no ends. */
-    void cutCells(char between, char around) {
+    void cutCells(Mark between, Mark around) {
         delimiter = between;
         quote = around;
-        ordinary = ordinary();
+        special = special();
         at = begin;
         breaks = 0;
         lineFeedBelongsToBreak = false;
@@ -70,20 +75,21 @@ final class RecordCutter implements Closeable {
     boolean next() throws IOException {
         begin();
         while (at < filled || fill()) {
-            char each = chars[at++];
+            byte each = bytes[at];
             if (each == '\n' && lineFeedBelongsToBreak) {
                 lineFeedBelongsToBreak = false;
-                begin = at - 1 == begin ? at : begin;
+                begin = at == begin ? at + 1 : begin;
+                at++;
                 continue;
             }
             lineFeedBelongsToBreak = each == '\r';
             if (each == '\n' || each == '\r') {
+                at++;
                 if (endsAtBreak()) {
                     return ended(at - 1);
                 }
             } else {
-                see(each);
-                passOrdinary();
+                see();
             }
             if (state == State.BROKEN && breaks > 0) {
                 return goBack(Faults.AFTER_QUOTE);
@@ -97,14 +103,39 @@ final class RecordCutter implements Closeable {
         return line;
     }
 
-    /** The record without its line end; valid until the next one. */
-    CharBuffer content() {
-        return CharBuffer.wrap(chars, begin, end - begin);
+    /** What the places are in; good until the next record. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many cells the record has; good where nothing is wrong with it. */
+    int cells() {
+        return cellsEnded + 1;
+    }
+
+    /** Where a cell begins, with the quote around it. */
+    int cellBegin(int cell) {
+        return cell == 0 ? begin : begin + ends[cell - 1] + delimiter.length();
+    }
+
+    /** Where a cell ends, with the quote around it. */
+    int cellEnd(int cell) {
+        return cell == cellsEnded ? end : begin + ends[cell];
+    }
+
+    /** Whether the record is text. */
+    Soundness soundness() {
+        return Soundness.of(bytes, begin, end);
+    }
+
+    /** The record without its line end. */
+    String text() {
+        return CheckedText.string(bytes, begin, end);
     }
 
     boolean isBlank() {
         for (int i = begin; i < end; i++) {
-            if (chars[i] > ' ') {
+            if (bytes[i] < 0 || bytes[i] > ' ') {
                 return false;
             }
         }
@@ -120,7 +151,7 @@ final class RecordCutter implements Closeable {
     void keepFirstLineOnly() {
         if (breaks > 1 || (breaks == 1 && firstBreak < end)) {
             at = firstBreak + 1;
-            lineFeedBelongsToBreak = chars[firstBreak] == '\r';
+            lineFeedBelongsToBreak = bytes[firstBreak] == '\r';
             breaks = 1;
         }
     }
@@ -129,7 +160,7 @@ final class RecordCutter implements Closeable {
     boolean laterLinesHold(int delimiters) {
         int count = 0;
         for (int i = firstBreak + 1; firstBreak != NOWHERE && i < end; i++) {
-            count += chars[i] == delimiter ? 1 : 0;
+            count += delimiter.isAt(bytes, i, end) ? 1 : 0;
         }
         return count >= delimiters;
     }
@@ -146,8 +177,7 @@ final class RecordCutter implements Closeable {
         firstBreak = NOWHERE;
         state = State.CELL_START;
         dropped = false;
-        malformed = false;
-        control = false;
+        cellsEnded = 0;
         fault = Optional.empty();
     }
 
@@ -157,47 +187,48 @@ final class RecordCutter implements Closeable {
         return state != State.QUOTED;
     }
 
-    private void see(char each) {
-        if (each == quote) {
+    private void see() {
+        boolean mark = special[Byte.toUnsignedInt(bytes[at])];
+        if (mark && quote.isAt(bytes, at, filled)) {
             state = afterQuote();
-        } else if (each == delimiter) {
-            state = state == State.QUOTED || state == State.BROKEN ? state : State.CELL_START;
+            at += quote.length();
+        } else if (mark && delimiter.isAt(bytes, at, filled)) {
+            if (state != State.QUOTED && state != State.BROKEN) {
+                state = State.CELL_START;
+                endCell();
+            }
+            at += delimiter.length();
         } else {
             if (state == State.CELL_START) {
                 state = State.PLAIN;
             } else if (state == State.QUOTE_CLOSED) {
                 state = State.BROKEN;
             }
-            if (each < ' ' || each > '~') {
-                malformed |= each >= '\uFFFE';
-                control |= (each < ' ' && each != '\t') || (each <= '\u009F' && each > '~');
-            }
+            at = nextSpecial(at + 1);
         }
     }
 
-    /** Goes over characters that change nothing after one that was seen; most are such. */
-    private void passOrdinary() {
-        if (state == State.CELL_START || state == State.QUOTE_CLOSED) {
-            return;
+    private void endCell() {
+        if (cellsEnded == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * cellsEnded);
         }
-        int to = at;
-        while (to < filled && isOrdinary(chars[to])) {
+        ends[cellsEnded++] = at - begin;
+    }
+
+    /** Goes over bytes that change nothing after one that was seen; most are such. */
+    private int nextSpecial(int from) {
+        int to = from;
+        while (to < filled && !special[Byte.toUnsignedInt(bytes[to])]) {
             to++;
         }
-        at = to;
+        return to;
     }
 
-    private boolean isOrdinary(char each) {
-        return each < ordinary.length ? ordinary[each] : each < '\uFFFE' && each != delimiter && each != quote;
-    }
-
-    private boolean[] ordinary() {
-        boolean[] found = new boolean['\u00A0'];
-        Arrays.fill(found, ' ', '~' + 1, true);
-        for (char special : new char[] {delimiter, quote}) {
-            if (special < found.length) {
-                found[special] = false;
-            }
+    private boolean[] special() {
+        boolean[] found = new boolean[1 << Byte.SIZE];
+        for (int each = 0; each < found.length; each++) {
+            byte first = (byte) each;
+            found[each] = first == '\n' || first == '\r' || delimiter.beginsWith(first) || quote.beginsWith(first);
         }
         return found;
     }
@@ -213,14 +244,10 @@ final class RecordCutter implements Closeable {
 
     private boolean ended(int where) {
         end = where;
-        if (dropped || end - begin > LONGEST) {
+        if (dropped || isTooLong(end)) {
             fault = Optional.of(Faults.TOO_LONG);
         } else if (state == State.BROKEN) {
             fault = Optional.of(Faults.AFTER_QUOTE);
-        } else if (malformed) {
-            fault = Optional.of(Faults.BAD_ENCODING);
-        } else if (control) {
-            fault = Optional.of(Faults.CONTROL_CHARACTER);
         }
         return true;
     }
@@ -233,16 +260,20 @@ final class RecordCutter implements Closeable {
     }
 
     private boolean atEndOfText() {
-        boolean unfinished = breaks > 0 && filled - begin > LONGEST;
+        boolean unfinished = breaks > 0 && isTooLong(filled);
         if (state == State.QUOTED || unfinished) {
             return goBack(Faults.OPEN_QUOTE);
         }
         return (dropped || at > begin) && ended(at);
     }
 
+    private boolean isTooLong(int to) {
+        return to - begin > LONGEST && Utf8.characters(bytes, begin, to) > LONGEST;
+    }
+
     /** Reads more; false at the end of the text, and where a record goes over several lines and is too long. */
     private boolean fill() throws IOException {
-        if (filled - begin > LONGEST) {
+        if (isTooLong(filled)) {
             if (breaks > 0) {
                 return false;
             }
@@ -250,19 +281,25 @@ final class RecordCutter implements Closeable {
             state = State.BROKEN;
             begin = at;
         }
-        if (chars.length - filled < READ) {
-            makeRoom();
+        boolean more = true;
+        while (more && at == filled) {
+            if (bytes.length - read < READ) {
+                makeRoom();
+            }
+            int count = in.read(bytes, read, READ);
+            more = count > 0;
+            read += Math.max(0, count);
+            filled = more ? Utf8.wholeUntil(bytes, filled, read) : read;
         }
-        int count = in.read(chars, filled, READ);
-        filled += Math.max(0, count);
-        return count > 0;
+        return at < filled;
     }
 
     private void makeRoom() {
-        char[] room = chars.length - (filled - begin) < 2 * READ ? Arrays.copyOf(chars, 2 * chars.length) : chars;
-        System.arraycopy(chars, begin, room, 0, filled - begin);
-        chars = room;
+        byte[] room = bytes.length - (read - begin) < 2 * READ ? Arrays.copyOf(bytes, 2 * bytes.length) : bytes;
+        System.arraycopy(bytes, begin, room, 0, read - begin);
+        bytes = room;
         filled -= begin;
+        read -= begin;
         at -= begin;
         firstBreak -= firstBreak == NOWHERE ? 0 : begin;
         begin = 0;

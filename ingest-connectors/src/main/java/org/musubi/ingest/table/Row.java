@@ -19,6 +19,11 @@ public interface Row {
      */
     Optional<Cell> cell(String column);
 
+    /** The same without an {@link Optional}, because rules ask for nearly every cell: null where there is none. */
+    default Cell find(Column column) {
+        return cell(column.name()).orElse(null);
+    }
+
     /**
      * The rows inside this row: the objects of a JSON array, or each text or number of it as a row whose only column is the
      * empty string.

@@ -1,52 +1,56 @@
 package org.musubi.ingest.table;
 
-import java.nio.CharBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Cells with the texts of a file that come again and again, so that most cells need not be made. Keeps a bounded number of short
- * ones, and begins anew when it is full.
+ * Cells with the texts of a file that come again and again, so that most cells need be neither decoded nor made. Keeps a bounded
+ * number of short ones, and begins anew when it is full.
  */
 final class SharedCells {
     private static final int SLOTS = 1 << 14;
     private static final int MOST = SLOTS / 4;
-    private static final int LONGEST = 60;
+    /** In bytes. */
+    private static final int LONGEST = 120;
 
-    private final CellText texts;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder())
+            .withInvokeExactBehavior();
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private final CheckedText texts;
     private Known[] slots = new Known[SLOTS];
     private int count;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    private record Known(int hash, char[] chars, Cell.Text cell) {
-        boolean is(int sought, char[] text, int from, int to) {
-            return hash == sought && Arrays.equals(chars, 0, chars.length, text, from, to);
+    private record Known(long hash, byte[] bytes, Cell.Text cell) {
+        boolean is(long sought, byte[] text, int from, int to) {
+            return hash == sought && Arrays.equals(bytes, 0, bytes.length, text, from, to);
         }
     }
 
     /** @param texts makes the cells */
-    SharedCells(CellText texts) {
+    SharedCells(CheckedText texts) {
         this.texts = texts;
     }
 
-    /** The text between two indexes as a cell; null where there are only blanks. */
-    Cell.Text cell(char[] chars, int from, int to) {
-        int start = CellText.start(chars, from, to);
-        int end = CellText.end(chars, start, to);
-        if (start == end || end - start > LONGEST) {
-            return texts.cell(chars, start, end);
+    /** The text between two indexes as a cell; null where there are only blanks, or no text. */
+    Cell.Text cell(byte[] bytes, int from, int to) {
+        if (from == to || to - from > LONGEST) {
+            return texts.cell(bytes, from, to);
         }
-        int hash = hash(chars, start, end);
-        int slot = (hash ^ hash >>> 14) & SLOTS - 1;
+        long hash = hash(bytes, from, to);
+        int slot = (int) (hash >>> 32) & SLOTS - 1;
         while (slots[slot] != null) {
-            if (slots[slot].is(hash, chars, start, end)) {
+            if (slots[slot].is(hash, bytes, from, to)) {
                 return slots[slot].cell;
             }
             slot = slot + 1 & SLOTS - 1;
         }
-        Cell.Text cell = texts.cell(chars, start, end);
-        // one that is not as it was written is made anew each time, and counted where that is done
-        if (cell.text().contentEquals(CharBuffer.wrap(chars, start, end - start))) {
-            keep(new Known(hash, Arrays.copyOfRange(chars, start, end), cell), slot);
+        Cell.Text cell = texts.cell(bytes, from, to);
+        if (cell != null) {
+            keep(new Known(hash, Arrays.copyOfRange(bytes, from, to), cell), slot);
         }
         return cell;
     }
@@ -60,11 +64,21 @@ final class SharedCells {
         }
     }
 
-    private static int hash(char[] chars, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + chars[i];
+    private static long hash(byte[] bytes, int from, int to) {
+        long hash = (long) to - from;
+        int at = from;
+        for (; at <= to - Long.BYTES; at += Long.BYTES) {
+            hash = mixed(hash, (long) EIGHT.get(bytes, at));
         }
-        return hash;
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << Byte.SIZE | Byte.toUnsignedInt(bytes[at]);
+        }
+        return mixed(hash, rest);
+    }
+
+    private static long mixed(long hash, long more) {
+        long product = (hash ^ more) * FACTOR;
+        return product ^ product >>> Integer.SIZE;
     }
 }

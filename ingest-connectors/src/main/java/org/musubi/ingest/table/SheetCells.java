@@ -17,8 +17,13 @@ final class SheetCells {
             ReasonCode.FORMULA,
             "the formula's value is not in the file; open and save it in a spreadsheet program, or write the value itself");
 
+    private static final int MOST_SHARED = 1 << 12;
+    private static final int LONGEST_SHARED = 60;
+
     private final CellText text;
     private final SheetDates dates;
+    /** The cells of texts that come again and again, so that most need not be made: a bounded number of short ones. */
+    private final Map<String, Cell> shared = new HashMap<>();
     /** By format number and code, of which a workbook has few. */
     private final Map<String, Boolean> showsDate = new HashMap<>();
 
@@ -27,8 +32,12 @@ final class SheetCells {
         this.dates = dates;
     }
 
-    /** The cell as it is read; null where it is empty. */
-    Cell of(org.dhatim.fastexcel.reader.Cell cell) {
+    /**
+     * The cell as it is read; null where it is empty.
+     *
+     * @param repeats whether its text may be kept beyond its row
+     */
+    Cell of(org.dhatim.fastexcel.reader.Cell cell, boolean repeats) {
         Object value = cell.getValue();
         boolean formula = cell.getType() == CellType.FORMULA;
         if (cell.getType() == CellType.ERROR || (formula && value instanceof String shown && ERRORS.contains(shown))) {
@@ -43,7 +52,26 @@ final class SheetCells {
         if (value instanceof Boolean flag) {
             return new Cell.Flag(flag);
         }
-        return text.cellOf(value.toString()).orElse(null);
+        return repeats ? shared(value.toString()) : made(value.toString());
+    }
+
+    private Cell shared(String written) {
+        Cell known = shared.get(written);
+        if (known != null) {
+            return known;
+        }
+        Cell cell = made(written);
+        if (written.length() <= LONGEST_SHARED && cell != null) {
+            if (shared.size() == MOST_SHARED) {
+                shared.clear();
+            }
+            shared.put(written, cell);
+        }
+        return cell;
+    }
+
+    private Cell made(String written) {
+        return text.cellOf(written).orElse(null);
     }
 
     private boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {

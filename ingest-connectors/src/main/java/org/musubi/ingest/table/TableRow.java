@@ -31,6 +31,12 @@ final class TableRow implements FileRow {
     }
 
     @Override
+    public Cell find(Column column) {
+        int slot = column.slot(header);
+        return slot < 0 ? null : cells[slot];
+    }
+
+    @Override
     public List<Row> rows(String path) {
         return List.of();
     }

@@ -73,7 +73,7 @@ final class XlsxRows implements Rows {
                 blank = blank && isBlank(cell);
                 int slot = header.slot(column);
                 if (slot >= 0 && cell != null) {
-                    found[slot] = cells.of(cell);
+                    found[slot] = cells.of(cell, header.repeats(slot));
                 }
             }
             if (!blank) {

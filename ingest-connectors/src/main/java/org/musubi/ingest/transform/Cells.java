@@ -8,16 +8,27 @@ import org.musubi.ingest.table.CellText;
 
 /** Values of Connect records as cells. */
 final class Cells {
+    private static final Cell UNAVAILABLE = new Cell.Faulty(
+            ReasonCode.MISSING,
+            "is not in the event, for PostgreSQL leaves out long values that have not changed; make the table's REPLICA"
+                    + " IDENTITY FULL");
+
     private Cells() {}
 
     /**
-     * The cell of a value; nothing where it is a text of blanks.
+     * The cell of a value; nothing where it is a text of blanks or an empty list.
      *
      * @param texts makes the cells of texts
      */
     static Optional<Cell> of(Datum datum, CellText texts) {
         if (LogicalTypes.isKnown(datum.type())) {
             return Optional.of(LogicalTypes.cell(datum));
+        }
+        if (datum.isUnavailable()) {
+            return Optional.of(UNAVAILABLE);
+        }
+        if (datum.isList() && datum.elements().isEmpty()) {
+            return Optional.empty();
         }
         Object value = datum.value();
         if (value instanceof String text) {

@@ -25,9 +25,12 @@ record Datum(String type, Schema schema, Object value) {
     /** A column of a database that holds JSON. */
     private static final String DEBEZIUM_JSON = "io.debezium.data.Json";
 
-    /** A value; null is nothing. */
+    /** What Debezium puts where PostgreSQL has not sent a long value, because it has not changed. */
+    private static final String UNAVAILABLE = "__debezium_unavailable_value";
+
+    /** A value; null is nothing, also as JSON. */
     static Optional<Datum> of(Schema schema, Object value) {
-        return Optional.ofNullable(value).map(present -> new Datum(typeOf(schema), schema, present).parsed());
+        return Optional.ofNullable(value).flatMap(present -> new Datum(typeOf(schema), schema, present).parsed());
     }
 
     private static String typeOf(Schema schema) {
@@ -42,6 +45,11 @@ record Datum(String type, Schema schema, Object value) {
         return value instanceof List;
     }
 
+    /** Whether there is a value that the event does not hold. */
+    boolean isUnavailable() {
+        return value.equals(UNAVAILABLE);
+    }
+
     boolean has(String name) {
         return value instanceof Struct struct
                 ? struct.schema().field(name) != null
@@ -52,7 +60,8 @@ record Datum(String type, Schema schema, Object value) {
     Optional<Datum> property(String name) {
         if (value instanceof Struct struct) {
             Field field = struct.schema().field(name);
-            return field == null ? Optional.empty() : of(field.schema(), struct.get(field));
+            // without the column's default, for NULL means NULL
+            return field == null ? Optional.empty() : of(field.schema(), struct.getWithoutDefault(name));
         }
         return value instanceof Map<?, ?> map ? of(valueSchema(), map.get(name)) : Optional.empty();
     }
@@ -64,7 +73,8 @@ record Datum(String type, Schema schema, Object value) {
         }
         for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
             String rest = path.substring(dot + 1);
-            Optional<Datum> found = property(path.substring(0, dot)).flatMap(inner -> inner.at(rest));
+            Optional<Datum> found = property(path.substring(0, dot))
+                    .flatMap(inner -> inner.isUnavailable() ? Optional.of(inner) : inner.at(rest));
             if (found.isPresent()) {
                 return found;
             }
@@ -86,15 +96,14 @@ record Datum(String type, Schema schema, Object value) {
     }
 
     /** The objects and lists inside a text of JSON; a text that is none stays as it is. */
-    private Datum parsed() {
+    private Optional<Datum> parsed() {
         if (!type.equals(DEBEZIUM_JSON) || !(value instanceof String text)) {
-            return this;
+            return Optional.of(this);
         }
         try {
-            Object inside = JSON.readValue(text, Object.class);
-            return inside == null ? this : new Datum("", null, inside);
+            return of(null, JSON.readValue(text, Object.class));
         } catch (JsonProcessingException e) {
-            return this;
+            return Optional.of(this);
         }
     }
 }

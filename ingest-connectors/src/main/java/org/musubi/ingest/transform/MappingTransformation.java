@@ -57,7 +57,11 @@ public final class MappingTransformation<R extends ConnectRecord<R>> implements 
         var config = TransformationConfig.parse(settings);
         Mapping mapping = config.mapping();
         running = Optional.of(new Running(
-                new TodaysMapper(day -> new RowMapper(mapping, config.secrets(), day), texts(mapping), clock),
+                new TodaysMapper(
+                        day -> new RowMapper(mapping, config.secrets(), day),
+                        new LackingColumns(mapping),
+                        texts(mapping),
+                        clock),
                 new RowMessages(config.feed(), mapping.kind(), new AvroSerdes(config.wire()).serializer())));
     }
 

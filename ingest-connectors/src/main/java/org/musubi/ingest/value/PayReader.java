@@ -14,10 +14,16 @@ import java.util.stream.Stream;
  * @param per for which time they are
  * @param hoursPerDay working hours of a day
  * @param daysPerMonth working days of a month
+ * @param hoursPerWeek working hours of a week
  * @param hoursPerMonth working hours of a month
  */
 record PayReader(
-        MoneyTerms money, PayTerms per, WorkingTime hoursPerDay, WorkingTime daysPerMonth, WorkingTime hoursPerMonth)
+        MoneyTerms money,
+        PayTerms per,
+        WorkingTime hoursPerDay,
+        WorkingTime daysPerMonth,
+        WorkingTime hoursPerWeek,
+        WorkingTime hoursPerMonth)
         implements ValueReader {
     static final ReaderType TYPE = new ReaderType(
             "pay",
@@ -31,8 +37,9 @@ record PayReader(
                                             time("hoursPerDay", "Working hours of a day"),
                                             time("daysPerMonth", "Working days of a month"),
                                             time(
-                                                    "hoursPerMonth",
-                                                    "Working hours of a month; instead of the other two"))))
+                                                    "hoursPerWeek",
+                                                    "Working hours of a week, of which 52 make a year; instead of the other two"),
+                                            time("hoursPerMonth", "Working hours of a month; instead of the others"))))
                     .toList(),
             PayReader::make);
 
@@ -50,11 +57,13 @@ record PayReader(
                 PayTerms.of(settings),
                 WorkingTime.of(settings, "hoursPerDay", 24),
                 WorkingTime.of(settings, "daysPerMonth", 31),
+                WorkingTime.of(settings, "hoursPerWeek", 168),
                 WorkingTime.of(settings, "hoursPerMonth", 744));
         List<SettingProblem> problems = Stream.of(
                         MoneyTerms.problem(settings),
                         reader.hoursPerDay.problem(),
                         reader.daysPerMonth.problem(),
+                        reader.hoursPerWeek.problem(),
                         reader.hoursPerMonth.problem(),
                         reader.contradiction())
                 .flatMap(Optional::stream)
@@ -63,10 +72,13 @@ record PayReader(
     }
 
     private Optional<SettingProblem> contradiction() {
-        if (hoursPerMonth.isSet() && hoursPerDay.isSet()) {
+        List<WorkingTime> hours = Stream.of(hoursPerMonth, hoursPerWeek, hoursPerDay)
+                .filter(WorkingTime::isSet)
+                .toList();
+        if (hours.size() > 1) {
             return Optional.of(new SettingProblem(
-                    Optional.of("hoursPerMonth"),
-                    "hoursPerMonth and hoursPerDay contradict each other; keep one of them"));
+                    Optional.of(hours.get(0).name()),
+                    hours.get(0).name() + " and " + hours.get(1).name() + " contradict each other; keep one of them"));
         }
         if (hoursPerDay.isSet() && !daysPerMonth.isSet()) {
             return Optional.of(
@@ -77,14 +89,14 @@ record PayReader(
         }
         return switch (per.fixed().get()) {
             case HOUR ->
-                hoursPerMonth.isSet() || hoursPerDay.isSet()
-                        ? Optional.empty()
-                        : perNeeds("per: hour needs hoursPerMonth, or hoursPerDay and daysPerMonth");
+                hours.isEmpty()
+                        ? perNeeds("per: hour needs hoursPerMonth, hoursPerWeek, or hoursPerDay and daysPerMonth")
+                        : Optional.empty();
             case DAY -> daysPerMonth.isSet() ? Optional.empty() : perNeeds("per: day needs daysPerMonth");
             case WEEK, MONTH, YEAR ->
-                hoursPerMonth.isSet() || daysPerMonth.isSet()
-                        ? perNeeds("per: week, month and year take no hours and days; take them out")
-                        : Optional.empty();
+                hours.isEmpty() && !daysPerMonth.isSet()
+                        ? Optional.empty()
+                        : perNeeds("per: week, month and year take no hours and days; take them out");
         };
     }
 
@@ -109,12 +121,21 @@ record PayReader(
 
     private Found<BigDecimal> monthly(Cells cells, BigDecimal amount, PayUnit unit) {
         return switch (unit) {
-            case HOUR -> hours(cells).then(hours -> Found.good(amount.multiply(hours)));
+            case HOUR -> hourly(cells, amount);
             case DAY -> daysPerMonth.read(cells, money.mark()).then(days -> Found.good(amount.multiply(days)));
             case WEEK -> Found.good(monthlyOfYear(amount.multiply(WEEKS_PER_YEAR)));
             case MONTH -> Found.good(amount);
             case YEAR -> Found.good(monthlyOfYear(amount));
         };
+    }
+
+    private Found<BigDecimal> hourly(Cells cells, BigDecimal amount) {
+        return hoursPerWeek.isSet()
+                ? hoursPerWeek
+                        .read(cells, money.mark())
+                        .then(hours ->
+                                Found.good(monthlyOfYear(amount.multiply(hours).multiply(WEEKS_PER_YEAR))))
+                : hours(cells).then(hours -> Found.good(amount.multiply(hours)));
     }
 
     private static BigDecimal monthlyOfYear(BigDecimal amount) {

@@ -23,6 +23,9 @@ record PayTerms(Optional<PayUnit> fixed, Optional<Setting.Column> column) {
     private static final Reading.Fault NO_UNIT = new Reading.Fault(
             ReasonCode.MISSING,
             "does not say for which time it is paid; write it beside the amount, or name it in the mapping with per:");
+    private static final Reading.Fault EMPTY_UNIT = new Reading.Fault(
+            ReasonCode.MISSING,
+            "does not say for which time it is paid: hour, day, week, month or year; fill the cell");
     private static final Reading.Fault UNKNOWN_UNIT = new Reading.Fault(
             ReasonCode.UNKNOWN_VALUE,
             "must be a unit of time: hour, day, week, month or year; add other words to a code table");
@@ -42,8 +45,12 @@ record PayTerms(Optional<PayUnit> fixed, Optional<Setting.Column> column) {
             if (declared.isPresent() && written.isPresent() && !declared.equals(written)) {
                 return Found.bad(OTHER_UNIT);
             }
-            return declared.or(() -> written).<Found<PayUnit>>map(Found::good).orElse(Found.bad(NO_UNIT));
+            return declared.or(() -> written).<Found<PayUnit>>map(Found::good).orElseGet(() -> Found.bad(noUnit()));
         });
+    }
+
+    private Reading.Fault noUnit() {
+        return column.map(empty -> Beside.in(empty, EMPTY_UNIT)).orElse(NO_UNIT);
     }
 
     private Found<Optional<PayUnit>> declared(Cells cells) {

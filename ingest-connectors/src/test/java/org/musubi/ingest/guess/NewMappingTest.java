@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musubi.ingest.table.Cell;
 import org.musubi.ingest.table.UnreadableFileException;
 import org.musubi.schemas.topics.RecordKind;
 
@@ -127,6 +132,41 @@ final class NewMappingTest {
         assertThat(NewMapping.of(file, Optional.empty()).columns())
                 .filteredOn(column -> column.header().equals("wage"))
                 .allMatch(column -> column.meaning().equals("ignored"));
+    }
+
+    @Test
+    void draftsAVacancyTableWithTheHeadersOfADatabase() throws IOException {
+        Path file = write("orders.csv", """
+                CASE_NUMBER,VISA_CLASS,EMPLOYER_STATE,JOB_TITLE,NBR_WORKERS_REQUESTED,BASIC_NUMBER_OF_HOURS,BASIC_RATE_OF_PAY,\
+                BASIC_UNIT_OF_PAY,WORKSITE_STATE,JOB_START_DATE,JOB_END_DATE
+                H-300-1,TITP,TX,Cook,15,40,$11.59,Hour,TX,05/14/2027,02/28/2028
+                H-300-2,TITP,KY,Cook,1,48,$12.00,Hour,FLORIDA,04/03/2027,10/31/2027
+                """, "utf-8");
+
+        Guess guess = NewMapping.of(file, Optional.of(RecordKind.VACANCY));
+
+        assertThat(guess.mapping())
+                .contains("vacancyId: {column: CASE_NUMBER}")
+                .contains("openings: {column: NBR_WORKERS_REQUESTED, read: number}")
+                .contains(
+                        "monthlyWage: {column: BASIC_RATE_OF_PAY, read: pay, per: {column: BASIC_UNIT_OF_PAY, table: unit},"
+                                + " hoursPerWeek: {column: BASIC_NUMBER_OF_HOURS}}")
+                .contains("monthlyHours: {column: BASIC_NUMBER_OF_HOURS, read: number, times: 4.33334, round: up}")
+                .contains("startOn: {column: JOB_START_DATE, read: date, form: month-first}")
+                .contains("region: {column: WORKSITE_STATE, table: region}", "# TX: ?", "# FLORIDA: ?")
+                .doesNotContain("TX: TX", "withdrawn:");
+    }
+
+    @Test
+    void daysOfAWorkbookAreNoWords() {
+        var day = new Cell.Day(LocalDate.of(2027, 4, 1));
+        var column = new SampleColumn("DECIDED", false, Collections.nCopies(60, day), 60);
+        var sample = new Sample(List.of(column), Set.of(), false, true);
+
+        assertThat(Judgement.of(new HeaderWords(RecordKind.VACANCY), sample))
+                .singleElement()
+                .extracting(Judged::why)
+                .isEqualTo("no known header; holds days");
     }
 
     private Path write(String name, String text, String charset) throws IOException {

@@ -242,7 +242,11 @@ class RuleFormsTest {
                   {"id": "a", "employer": {"id": "e"}, "title": "t", "pay": {"amount": 180000, "currency": "JPY"},
                    "months": 36, "costs": [{"type": "trip"}], "tags": ["kids", "cats"], "gender": "f", "x": 1},
                   {"id": "b", "employer": {"id": "e"}, "title": "t", "pay": {"amount": "x", "currency": "JPY"},
-                   "months": 36.5, "costs": [{"type": "trap"}]}]}}
+                   "months": 36.5, "costs": [{"type": "trap"}]},
+                  {"id": "c", "employer": {"id": "e"}, "title": "t", "pay": {"amount": 180000, "currency": "JPY"},
+                   "months": 36, "costs": {"type": "trip"}, "tags": "kids"},
+                  {"id": "d", "employer": {"id": "e"}, "title": "t", "pay": {"amount": 180000, "currency": "JPY"},
+                   "months": 36, "costs": [], "tags": null}]}}
                 """;
 
         var outcome = MappingFiles.read(folder, yaml, json);
@@ -253,6 +257,11 @@ class RuleFormsTest {
                         reason.field().orElseThrow() + " " + reason.column().orElseThrow())
                 .containsExactlyInAnyOrder(
                         "employerPays[0] type", "monthlyWage.amount pay.amount", "contractMonths months");
+        assertThat(((Refused) outcome.items().get(2).outcome()).reasons())
+                .as("what is no list is not an empty one")
+                .extracting(reason -> reason.code() + " " + reason.column().orElseThrow())
+                .containsExactlyInAnyOrder("WRONG_TYPE costs", "WRONG_TYPE tags");
+        assertThat(outcome.items().get(3).outcome()).isInstanceOf(Taken.class);
         assertThat(outcome.remarks())
                 .extracting(remark -> remark.column().orElse(""))
                 .contains("gender", "x");

@@ -75,6 +75,41 @@ class BurmeseRowsTest {
     }
 
     @Test
+    void countsNoConversionInARowThatIsRefused() {
+        ReadTable read = read(
+                "a,b,c", LONG_ZAWGYI + ",\u0000,N4", LONG_ZAWGYI + ",N4", LONG_ZAWGYI + ",x,N4", LONG_ZAWGYI + ",x,N5");
+
+        assertThat(read.rows())
+                .containsExactly(
+                        "2: CONTROL_CHARACTER", "3: RAGGED_ROW", "4: " + LONG + "|x|N4", "5: " + LONG + "|x|N5");
+        assertThat(read.convertedFromZawgyi()).isEqualTo(2);
+    }
+
+    /** Equal texts of a column may share one cell; what one row makes of it must not reach the others. */
+    @Test
+    void takesTheSameShortTextAsEachOfItsRows() {
+        String zawgyi = SHORT_ZAWGYI + ",," + LONG_ZAWGYI;
+        String unicode = SHORT_ZAWGYI + ",," + LONG;
+        byte[] bytes =
+                String.join("\n", "a,b,c", zawgyi, unicode, zawgyi, unicode).getBytes(StandardCharsets.UTF_8);
+
+        var repeating = new ColumnsRead() {
+            @Override
+            public boolean holds(String column) {
+                return true;
+            }
+
+            @Override
+            public boolean repeats(String column) {
+                return true;
+            }
+        };
+
+        assertThat(ReadTable.csv(folder, bytes, MIXED, repeating, "a").rows())
+                .containsExactly("2: " + SHORT, "3: " + SHORT_ZAWGYI, "4: " + SHORT, "5: " + SHORT_ZAWGYI);
+    }
+
+    @Test
     void saysWhatIsWrongWithAFileAsWithoutZawgyi() {
         assertThat(read("a,a", "1,2").broken()).isPresent();
         assertThat(read("a,b,c", "1,2", "1,2,3").rows()).containsExactly("2: RAGGED_ROW", "3: 1|2|3");

@@ -130,6 +130,26 @@ class EncodingTest {
     }
 
     @Test
+    void refusesHeadersOfAnotherEncoding() {
+        byte[] bytes = "職種,所在地\n1,2\n".getBytes(Charset.forName("windows-31j"));
+
+        assertThat(ReadTable.csv(folder, bytes, declared("UTF-8")).broken()).contains(ReasonCode.BAD_ENCODING);
+    }
+
+    @Test
+    void refusesOnlyTheJsonLinesOfAnotherEncoding() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("{\"job\":\"介護\"}\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("{\"job\":\"介護\"}\n".getBytes(Charset.forName("windows-31j")));
+        bytes.writeBytes("{\"job\":\"看護\"}\n".getBytes(StandardCharsets.UTF_8));
+        Path file = ReadTable.file(folder, bytes.toByteArray());
+
+        assertThat(ReadTable.read(file, new TableFormat.JsonLines(declared("UTF-8")), "job")
+                        .rows())
+                .containsExactly("1: 介護", "2: BAD_ENCODING", "3: 看護");
+    }
+
+    @Test
     void composesAndStripsTexts() {
         assertThat(ReadTable.csv(folder, "a,b\n\u3000\u00A0Nghe\u0302\u0323 An\u200B ,\u00A0\n", "a", "b")
                         .rows())

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.musubi.ingest.refusal.ReasonCode;
 
@@ -27,7 +26,11 @@ record ReadTable(
     }
 
     static ReadTable csv(Path folder, byte[] bytes, Encoding encoding, String... columns) {
-        return read(file(folder, bytes), new TableFormat.Csv(encoding, Optional.empty(), '"', 1), columns);
+        return csv(folder, bytes, encoding, any -> true, columns);
+    }
+
+    static ReadTable csv(Path folder, byte[] bytes, Encoding encoding, ColumnsRead kept, String... columns) {
+        return read(file(folder, bytes), new TableFormat.Csv(encoding, Optional.empty(), '"', 1), kept, columns);
     }
 
     static Path file(Path folder, byte[] bytes) {
@@ -42,9 +45,9 @@ record ReadTable(
         return read(file, format, any -> true, columns);
     }
 
-    static ReadTable read(Path file, TableFormat format, Predicate<String> kept, String... columns) {
+    static ReadTable read(Path file, TableFormat format, ColumnsRead kept, String... columns) {
         var found = new ArrayList<String>();
-        try (Rows rows = Tables.open(file, format, kept::test)) {
+        try (Rows rows = Tables.open(file, format, kept)) {
             Optional<ReasonCode> broken = Optional.empty();
             try {
                 for (Optional<RowRead> row = rows.next(); row.isPresent(); row = rows.next()) {

@@ -51,6 +51,41 @@ class XlsxRowsTest {
     }
 
     @Test
+    void sharesOnlyTextsOfColumnsThatRepeat() throws IOException {
+        byte[] workbook = workbook(sheet -> {
+            head(sheet, "name", "level");
+            for (int row = 1; row <= 2; row++) {
+                sheet.value(row, 0, " Mai ");
+                sheet.value(row, 1, " N4 ");
+            }
+        });
+        var read = new ColumnsRead() {
+            @Override
+            public boolean holds(String column) {
+                return true;
+            }
+
+            @Override
+            public boolean repeats(String column) {
+                return column.equals("level");
+            }
+        };
+
+        try (Rows rows =
+                Tables.open(ReadTable.file(folder, workbook), new TableFormat.Xlsx(Optional.empty(), 1, false), read)) {
+            Row first = ((RowRead.Good) rows.next().orElseThrow()).row();
+            Row second = ((RowRead.Good) rows.next().orElseThrow()).row();
+
+            assertThat(first.cell("level").orElseThrow())
+                    .isEqualTo(new Cell.Text("N4"))
+                    .isSameAs(second.cell("level").orElseThrow());
+            assertThat(first.cell("name").orElseThrow())
+                    .isEqualTo(new Cell.Text("Mai"))
+                    .isNotSameAs(second.cell("name").orElseThrow());
+        }
+    }
+
+    @Test
     void numbersRowsAsTheSheetDoesAndSkipsBlankOnes() {
         byte[] workbook = workbook(sheet -> {
             head(sheet, "id", "level");

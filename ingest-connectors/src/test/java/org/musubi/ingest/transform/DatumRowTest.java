@@ -26,6 +26,8 @@ import org.musubi.ingest.table.CellText;
 import org.musubi.ingest.table.Row;
 
 class DatumRowTest {
+    private static final Schema JSON =
+            SchemaBuilder.string().optional().name("io.debezium.data.Json").build();
     private static final Cell DAY = new Cell.Day(LocalDate.of(2026, 11, 20));
 
     @ParameterizedTest
@@ -142,6 +144,38 @@ class DatumRowTest {
 
         assertThat(row(null, columns).cell("agency")).isEmpty();
         assertThat(row(null, columns).rows("tags")).hasSize(2);
+    }
+
+    @Test
+    void aNullIsNotTheColumnsDefault() {
+        Schema schema = SchemaBuilder.struct()
+                .field(
+                        "level",
+                        SchemaBuilder.string().optional().defaultValue("N1").build())
+                .build();
+
+        assertThat(row(schema, new Struct(schema)).cell("level")).isEmpty();
+    }
+
+    @Test
+    void aNullOfJsonIsNothing() {
+        assertThat(cell(JSON, "null")).isEmpty();
+        assertThat(cell(JSON, "[]")).isEmpty();
+        assertThat(cell(JSON, "[null]")).isEmpty();
+        assertThat(cell(JSON, "\"N1\"")).contains(text("N1"));
+    }
+
+    @Test
+    void whatPostgresqlHasNotSentIsNotEmpty() {
+        String placeholder = "__debezium_unavailable_value";
+
+        assertThat(fault(cell(Schema.STRING_SCHEMA, placeholder))).contains(ReasonCode.MISSING);
+        assertThat(fault(cell(JSON, placeholder))).contains(ReasonCode.MISSING);
+        assertThat(fault(row(null, Map.of("pay", placeholder)).cell("pay.amount")))
+                .contains(ReasonCode.MISSING);
+        assertThat(row(null, Map.of("tags", List.of(placeholder))).rows("tags"))
+                .singleElement()
+                .satisfies(tag -> assertThat(fault(tag.cell(""))).contains(ReasonCode.MISSING));
     }
 
     private static Row row(Schema schema, Object value) {

@@ -2,6 +2,7 @@ package org.musubi.ingest.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -103,15 +104,27 @@ class MappingTransformationTest {
 
     @Test
     void withdrawsARowThatIsLeftOut(@TempDir Path folder) throws IOException {
+        SourceRecord record = leavingOut(folder).apply(Workers.updated("quit", true));
+
+        assertThat(record.key()).isEqualTo("VNM-00017");
+        assertThat(record.value()).isNull();
+    }
+
+    @Test
+    void refusesRowsThatLackTheColumnByWhichTheyAreLeftOut(@TempDir Path folder) throws IOException {
+        FeedRejection rejection = read(leavingOut(folder).apply(Workers.plainWithout("quit")), FeedRejection.class);
+
+        assertThat(rejection.getReasons())
+                .extracting(RefusalReason::getColumn, RefusalReason::getCode)
+                .containsExactly(tuple("quit", "MISSING_COLUMN"));
+    }
+
+    private static Transformation<SourceRecord> leavingOut(Path folder) throws IOException {
         String mapping = Files.readString(Path.of(SETTINGS.get("mapping"))).replaceFirst("(?m)^withdrawn:", "leftOut:");
         Path file = Files.writeString(folder.resolve("workers.yaml"), mapping);
         var settings = new HashMap<>(SETTINGS);
         settings.put("mapping", file.toString());
-
-        SourceRecord record = configured(settings).apply(Workers.updated("quit", true));
-
-        assertThat(record.key()).isEqualTo("VNM-00017");
-        assertThat(record.value()).isNull();
+        return configured(settings);
     }
 
     @Test
@@ -130,6 +143,38 @@ class MappingTransformationTest {
                 .extracting(RefusalReason::getField, RefusalReason::getColumn)
                 .containsExactly("japanese", "jlpt");
         assertThat(text(record)).doesNotContain("Hoa").doesNotContain("001090012345");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "__debezium_unavailable_value, MISSING",
+        "'{\"type\": \"TRAINING\", \"payer\": \"WORKER\", \"amount\": 5, \"currency\": \"USD\"}', WRONG_TYPE",
+        "'\"none\"', WRONG_TYPE"
+    })
+    void costsThatCannotBeReadAreNotTakenForNone(String costs, String code) {
+        FeedRejection rejection = read(transformation.apply(Workers.updated("costs", costs)), FeedRejection.class);
+
+        assertThat(rejection.getReasons())
+                .extracting(RefusalReason::getField, RefusalReason::getColumn, RefusalReason::getCode)
+                .containsExactly(tuple("costs", "costs", code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"costs", "agency", "quit"})
+    void refusesRowsThatLackAColumnOfTheMapping(String column) {
+        FeedRejection rejection = read(transformation.apply(Workers.plainWithout(column)), FeedRejection.class);
+
+        assertThat(rejection.getKey()).isEqualTo("VNM-00017");
+        assertThat(rejection.getReasons())
+                .extracting(RefusalReason::getColumn, RefusalReason::getCode)
+                .containsExactly(tuple(column, "MISSING_COLUMN"));
+        assertThat(transformation.apply(Workers.plain()).topic()).isEqualTo("candidates.vnm");
+    }
+
+    @Test
+    void aColumnThatIsNotReadMayBeLacking() {
+        assertThat(transformation.apply(Workers.plainWithout("full_name")).topic())
+                .isEqualTo("candidates.vnm");
     }
 
     @Test

@@ -57,6 +57,19 @@ final class Workers {
         return record(row.schema(), row);
     }
 
+    /** The same of a table without a column. */
+    static SourceRecord plainWithout(String column) {
+        Struct row = row();
+        SchemaBuilder fewer = SchemaBuilder.struct();
+        row.schema().fields().stream()
+                .filter(field -> !field.name().equals(column))
+                .forEach(field -> fewer.field(field.name(), field.schema()));
+        Schema schema = fewer.build();
+        var without = new Struct(schema);
+        schema.fields().forEach(field -> without.put(field, row.get(field.name())));
+        return record(schema, without);
+    }
+
     static Struct row() {
         return insert().getStruct("after");
     }

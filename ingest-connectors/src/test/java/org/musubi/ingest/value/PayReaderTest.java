@@ -22,6 +22,10 @@ class PayReaderTest {
         assertThat(hourly.with("hoursPerMonth", 165).read("1,226円")).isEqualTo("{amount:202290,currency:JPY}");
         assertThat(hourly.with("hoursPerDay", 8).with("daysPerMonth", 21).read("1226"))
                 .isEqualTo("{amount:205968,currency:JPY}");
+        assertThat(hourly.with("hoursPerWeek", 40).read("1,226円")).isEqualTo("{amount:212506,currency:JPY}");
+        assertThat(hourly.with("hoursPerWeek", 40).with("hoursPerMonth", 160).problems())
+                .hasSize(1);
+        assertThat(hourly.with("hoursPerWeek", 169).problems()).hasSize(1);
         assertThat(daily.read("9808")).isEqualTo("{amount:205968,currency:JPY}");
     }
 
@@ -76,6 +80,12 @@ class PayReaderTest {
         assertThat(reader.read(cells.beside("unit", "H").beside("hours", "900")))
                 .isEqualTo("OUT_OF_RANGE");
         assertThat(reader.read(cells.beside("unit", "?"))).isEqualTo("UNKNOWN_VALUE");
+        assertThat(reader.reading(cells))
+                .isInstanceOfSatisfying(
+                        Reading.Fault.class,
+                        fault -> assertThat(fault.column())
+                                .as("the cell to be filled in")
+                                .contains("unit"));
     }
 
     @Test

@@ -121,9 +121,20 @@ final class NewFeedCommand implements Callable<Integer> {
         list(
                 to,
                 "Until then it cannot be used:",
-                problems.stream().map(problem -> mapping + ":" + problem).toList());
+                problems.stream()
+                        .filter(problem -> !isToldAlready(problem, guess.left()))
+                        .map(problem -> mapping + ":" + problem)
+                        .toList());
         to.println("Next: ./musubi validate --mapping " + mapping + " " + file);
         to.flush();
+    }
+
+    /** Whether a field that lacks a rule is among those for which no column was found. */
+    private static boolean isToldAlready(MappingProblem problem, List<String> left) {
+        return left.stream()
+                .filter(line -> line.startsWith("fields.") && line.indexOf(':') > 0)
+                .map(line -> line.substring("fields.".length(), line.indexOf(':')))
+                .anyMatch(field -> problem.message().startsWith("needs " + field + ","));
     }
 
     private static List<String> row(GuessedColumn column) {

@@ -10,8 +10,13 @@ import org.musubi.ingest.mapping.rule.CodeTable;
  * @param name of the table
  * @param at where the table stands in the mapping
  * @param entries in order
+ * @param codes the same for rules; one object, so that rules of one table read alike
  */
-record LoadedTable(String name, At at, List<Entry> entries) {
+record LoadedTable(String name, At at, List<Entry> entries, CodeTable codes) {
+    LoadedTable(String name, At at, List<Entry> entries) {
+        this(name, at, entries, codes(name, entries));
+    }
+
     /**
      * A word and its code.
      *
@@ -22,7 +27,7 @@ record LoadedTable(String name, At at, List<Entry> entries) {
      */
     record Entry(String word, String code, At at, String path) {}
 
-    CodeTable codes() {
+    private static CodeTable codes(String name, List<Entry> entries) {
         return new CodeTable(
                 name, entries.stream().collect(Collectors.toMap(Entry::word, Entry::code, (first, second) -> first)));
     }

@@ -19,6 +19,7 @@ import org.musubi.ingest.mapping.rule.ValueRule;
 import org.musubi.ingest.mapping.syntax.Readers;
 import org.musubi.ingest.mapping.syntax.Syntax;
 import org.musubi.ingest.mapping.syntax.Wanted;
+import org.musubi.ingest.table.Column;
 import org.musubi.ingest.table.Tables;
 import org.musubi.ingest.value.ReaderType;
 import org.musubi.ingest.value.SettingSpec;
@@ -98,7 +99,7 @@ final class ValueRules {
             problems.add(section.at("pseudonym"), section.path("pseudonym"), "must be true, with a section pseudonym");
             return Optional.empty();
         }
-        return loading.pseudonymColumn().map(PseudonymRule::new);
+        return loading.pseudonymColumn().map(Column::new).map(PseudonymRule::new);
     }
 
     private void refuseBeside(String source, Section section) {
@@ -131,7 +132,7 @@ final class ValueRules {
         boolean tellsAll = columns.size() == 1 && settings.columns().isEmpty();
         boolean personal = type.name().equals(Readers.EIGHTEENTH_BIRTHDAY);
         return Optional.of(new ValueRule(
-                columns,
+                columns.stream().map(Column::new).toList(),
                 settings.columns(),
                 reading,
                 shape,

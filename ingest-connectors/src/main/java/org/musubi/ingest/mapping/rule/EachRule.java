@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.musubi.ingest.canonical.Given;
 import org.musubi.ingest.canonical.Given.Single;
+import org.musubi.ingest.refusal.ReasonCode;
+import org.musubi.ingest.table.Cell;
 import org.musubi.ingest.table.Row;
 
 /**
@@ -18,6 +20,11 @@ import org.musubi.ingest.table.Row;
 public record EachRule(Optional<String> path, Rule item) implements Rule {
     @Override
     public Given read(Scope scope, Trail trail) {
+        Optional<Cell> other = path.flatMap(array -> noArray(scope, array));
+        if (other.isPresent()) {
+            refuse(other.get(), trail);
+            return Single.NULL;
+        }
         var items = new ArrayList<Given>();
         for (Row row : rows(scope)) {
             EntriesRule.append(item, scope.narrowedTo(row), trail, items);
@@ -29,9 +36,31 @@ public record EachRule(Optional<String> path, Rule item) implements Rule {
         return path.map(scope.whole()::rows).orElseGet(scope::rows);
     }
 
+    /** What stands where the array should: taken for an empty one, it would lose costs. */
+    private static Optional<Cell> noArray(Scope scope, String array) {
+        return scope.rows().stream()
+                .filter(row -> row.rows(array).isEmpty())
+                .flatMap(row -> row.cell(array).stream())
+                .findFirst();
+    }
+
+    private void refuse(Cell other, Trail trail) {
+        String array = path.orElseThrow();
+        if (other instanceof Cell.Faulty faulty && faulty.code() != ReasonCode.WRONG_TYPE) {
+            trail.fault(array, faulty.code(), faulty.message());
+        } else {
+            trail.fault(
+                    array,
+                    ReasonCode.WRONG_TYPE,
+                    "must be a list; send a JSON array, or correct the path in the mapping");
+        }
+    }
+
     @Override
     public Stream<String> columns(String prefix) {
-        return item.columns(path.map(array -> prefix + array + ".").orElse(prefix));
+        return Stream.concat(
+                path.stream().map(array -> prefix + array),
+                item.columns(path.map(array -> prefix + array + ".").orElse(prefix)));
     }
 
     @Override
@@ -41,11 +70,12 @@ public record EachRule(Optional<String> path, Rule item) implements Rule {
 
     @Override
     public Stream<String> missing(Set<String> headers) {
-        return item.missing(headers);
+        return path.isPresent() ? path.stream().filter(array -> !headers.contains(array)) : item.missing(headers);
     }
 
     @Override
     public boolean isEmpty(Scope scope) {
-        return rows(scope).stream().allMatch(row -> item.isEmpty(scope.narrowedTo(row)));
+        return path.flatMap(array -> noArray(scope, array)).isEmpty()
+                && rows(scope).stream().allMatch(row -> item.isEmpty(scope.narrowedTo(row)));
     }
 }

@@ -19,7 +19,7 @@ public record EntriesRule(List<Rule> entries) implements Rule {
 
     @Override
     public Given read(Scope scope, Trail trail) {
-        var items = new ArrayList<Given>();
+        var items = new ArrayList<Given>(entries.size());
         for (Rule entry : entries) {
             append(entry, scope, trail, items);
         }

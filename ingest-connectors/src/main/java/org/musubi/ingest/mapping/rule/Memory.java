@@ -20,22 +20,28 @@ public final class Memory {
 
     /** The value of a cell; null where it is not remembered. */
     Given value(Cell cell) {
-        int slot = slot(cell);
-        Given value = value(cell, slot);
-        return value == null ? value(cell, slot + 1) : value;
+        if (!(cell instanceof Cell.Text text)) {
+            return kept(cell);
+        }
+        if (text.noted(this) instanceof Given noted) {
+            return noted;
+        }
+        Given value = kept(cell);
+        if (value != null) {
+            text.note(this, value);
+        }
+        return value;
     }
 
-    private Given value(Cell cell, int slot) {
+    private Given kept(Cell cell) {
+        int slot = slot(cell);
+        Given value = kept(cell, slot);
+        return value == null ? kept(cell, slot + 1) : value;
+    }
+
+    private Given kept(Cell cell, int slot) {
         Entry entry = entries[slot];
-        if (entry == null || entry.cell == cell) {
-            return entry == null ? null : entry.value;
-        }
-        if (!entry.cell.equals(cell)) {
-            return null;
-        }
-        // the next one of this file is found sooner
-        entries[slot] = new Entry(cell, entry.value);
-        return entry.value;
+        return entry != null && entry.cell.equals(cell) ? entry.value : null;
     }
 
     /** Keeps the value of a cell. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.musubi.ingest.mapping.secret.Pseudonyms;
 import org.musubi.ingest.table.Cell;
+import org.musubi.ingest.table.Column;
 import org.musubi.ingest.table.Row;
 import org.musubi.ingest.value.Cells;
 
@@ -55,13 +56,18 @@ public record Scope(Row whole, List<Row> rows, LocalDate day, Optional<Pseudonym
 
         @Override
         public Optional<Cell> cell(String column) {
+            return rows.stream().flatMap(row -> row.cell(column).stream()).findFirst();
+        }
+
+        @Override
+        public Cell find(Column column) {
             for (Row row : rows) {
-                Optional<Cell> cell = row.cell(column);
-                if (cell.isPresent()) {
+                Cell cell = row.find(column);
+                if (cell != null) {
                     return cell;
                 }
             }
-            return Optional.empty();
+            return null;
         }
 
         @Override

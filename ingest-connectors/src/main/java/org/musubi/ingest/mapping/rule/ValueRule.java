@@ -11,6 +11,7 @@ import org.musubi.ingest.canonical.Given.Single;
 import org.musubi.ingest.canonical.Remembered;
 import org.musubi.ingest.refusal.ReasonCode;
 import org.musubi.ingest.table.Cell;
+import org.musubi.ingest.table.Column;
 
 /**
  * A value read from a cell.
@@ -24,7 +25,7 @@ import org.musubi.ingest.table.Cell;
  * @param memory of what cells gave; nothing where a cell alone does not tell its value, or nobody may keep it
  */
 public record ValueRule(
-        List<String> columns,
+        List<Column> columns,
         List<String> beside,
         CellReading reading,
         Shape shape,
@@ -53,16 +54,17 @@ public record ValueRule(
     public Given read(Scope scope, Trail trail) {
         // by index, for nearly every value comes by here
         for (int i = 0; i < columns.size(); i++) {
-            String column = columns.get(i);
-            Optional<Cell> cell = scope.whole().cell(column);
-            if (cell.isPresent()) {
-                trail.from(column);
-                Given value = value(cell.get(), column, scope, trail);
-                return value == Single.NOTHING ? absent(column, trail) : value;
+            Column column = columns.get(i);
+            Cell cell = scope.whole().find(column);
+            if (cell != null) {
+                trail.from(column.name());
+                Given value = value(cell, column.name(), scope, trail);
+                return value == Single.NOTHING ? absent(column.name(), trail) : value;
             }
         }
-        trail.from(columns.get(0));
-        return absent(columns.get(0), trail);
+        String column = columns.get(0).name();
+        trail.from(column);
+        return absent(column, trail);
     }
 
     private Given absent(String column, Trail trail) {
@@ -127,7 +129,11 @@ public record ValueRule(
 
     @Override
     public Stream<String> columns(String prefix) {
-        return Stream.concat(columns.stream(), beside.stream()).map(column -> path(prefix, column));
+        return Stream.concat(names(), beside.stream()).map(column -> path(prefix, column));
+    }
+
+    private Stream<String> names() {
+        return columns.stream().map(Column::name);
     }
 
     /** A path in a record; that of an array's own texts is the array's. */
@@ -137,19 +143,19 @@ public record ValueRule(
 
     @Override
     public Stream<String> repeating() {
-        return memory.isPresent() ? columns.stream() : Stream.empty();
+        return memory.isPresent() ? names() : Stream.empty();
     }
 
     @Override
     public Stream<String> missing(Set<String> headers) {
-        Stream<String> sources = columns.stream().anyMatch(headers::contains) ? Stream.empty() : columns.stream();
+        Stream<String> sources = names().anyMatch(headers::contains) ? Stream.empty() : names();
         return Stream.concat(sources, beside.stream().filter(column -> !headers.contains(column)));
     }
 
     @Override
     public boolean isEmpty(Scope scope) {
-        for (String column : columns) {
-            if (scope.whole().cell(column).isPresent()) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (scope.whole().find(columns.get(i)) != null) {
                 return false;
             }
         }

@@ -85,17 +85,18 @@ public final class Pseudonyms {
     }
 
     private static String base32(byte[] hash) {
-        var text = new StringBuilder(LENGTH);
+        byte[] text = new byte[LENGTH];
         int bits = 0;
         int held = 0;
-        for (int next = 0; text.length() < LENGTH; next++) {
-            bits = bits << Byte.SIZE | Byte.toUnsignedInt(hash[next]);
-            held += Byte.SIZE;
-            while (held >= BITS_PER_CHARACTER && text.length() < LENGTH) {
-                held -= BITS_PER_CHARACTER;
-                text.append(ALPHABET.charAt(bits >> held & 31));
+        int next = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            if (held < BITS_PER_CHARACTER) {
+                bits = bits << Byte.SIZE | Byte.toUnsignedInt(hash[next++]);
+                held += Byte.SIZE;
             }
+            held -= BITS_PER_CHARACTER;
+            text[i] = (byte) ALPHABET.charAt(bits >> held & 31);
         }
-        return text.toString();
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 }
