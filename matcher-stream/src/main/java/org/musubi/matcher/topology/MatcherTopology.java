@@ -152,13 +152,15 @@ public final class MatcherTopology {
         builder.addStateStore(store(Names.DESK_RECORDS, Serdes.ByteArray()));
         builder.addStateStore(store(Names.LAST_ANSWERS, Serdes.ByteArray()));
         builder.addStateStore(store(Names.SHARD_ROWS, InternalSerdes.rows()));
+        builder.addStateStore(Identity.store());
         return postings.process(
                 () -> new ShardProcessor(inputs, today, tempo.get()),
                 Named.as("shard"),
                 Names.CANDIDATES,
                 Names.DESK_RECORDS,
                 Names.LAST_ANSWERS,
-                Names.SHARD_ROWS);
+                Names.SHARD_ROWS,
+                Names.IDENTITY);
     }
 
     private KStream<String, MergeMessage> merge(KStream<String, ShardMessage> messages, Supplier<Tempo> tempo) {

@@ -17,6 +17,9 @@ final class Names {
     /** What each shard has sent to the statistics, by heading. */
     static final String SHARD_ROWS = "shard-rows";
 
+    /** Nothing: see {@link Identity}. */
+    static final String IDENTITY = "identity";
+
     /** What each partition of the merge has sent to the statistics, by heading. */
     static final String MERGE_ROWS = "merge-rows";
 

@@ -1,5 +1,6 @@
 package org.musubi.standalone.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,16 @@ final class RunMatcherCommand implements Callable<Integer> {
 
     @Mixin
     private RegistryOption registry;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:MUSUBI_DATA:-.musubi/matcher}",
+            description =
+                    "Folder for the number by which Kafka knows this matcher. All else is in memory and in topics; without"
+                            + " the folder it takes up to a minute longer to go on after a crash ($MUSUBI_DATA; default:"
+                            + " ${DEFAULT-VALUE}).")
+    private Path data;
 
     @Option(
             names = "--name",
@@ -107,6 +118,7 @@ final class RunMatcherCommand implements Callable<Integer> {
         settings.put("schema.registry.url", registry.url);
         settings.put("musubi.shards", Integer.toString(part.shards));
         settings.put("replication.factor", Integer.toString(part.replicationFactor));
+        settings.put("state.dir", data.toString());
         instance.ifPresent(own -> settings.put("group.instance.id", own));
         asOf.ifPresent(date -> settings.put("musubi.as.of", date.toString()));
         return settings;

@@ -51,6 +51,7 @@ public record InstallationSettings(
         matcher.put("bootstrap.servers", bootstrap);
         matcher.put("schema.registry.url", registry);
         matcher.put("musubi.shards", Integer.toString(shards));
+        matcher.put("state.dir", data.resolve("matcher").toString());
         matcher.put("replication.factor", Integer.toString(replicationFactor));
         // The same member again after a crash: nobody waits for the session of the dead one.
         matcher.put("group.instance.id", applicationId + "-standalone");

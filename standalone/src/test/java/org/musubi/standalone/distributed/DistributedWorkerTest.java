@@ -76,7 +76,7 @@ class DistributedWorkerTest {
         worker = DistributedWorker.start(archive, cluster.bootstrapServers(), work);
         await(() -> cluster.values(Topics.FEED_RECEIPTS).size() >= expected.files());
         await(() -> cluster.values(OtherConnector.TOPIC).size() >= OtherConnector.NUMBERS.size());
-        Matching.run(cluster, DATE, LONGEST_WAIT);
+        Matching.run(cluster, work.resolve("matcher"), DATE, LONGEST_WAIT);
     }
 
     @AfterAll

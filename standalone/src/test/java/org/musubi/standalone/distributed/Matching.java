@@ -2,6 +2,7 @@ package org.musubi.standalone.distributed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -17,21 +18,16 @@ final class Matching {
 
     private Matching() {}
 
-    static void run(Cluster cluster, String asOf, Duration longest) {
+    static void run(Cluster cluster, Path state, String asOf, Duration longest) {
         long deadline = System.nanoTime() + longest.toNanos();
         var config = MatcherConfig.of(Map.of(
-                "application.id",
-                GROUP,
-                "bootstrap.servers",
-                cluster.bootstrapServers(),
-                "schema.registry.url",
-                cluster.schemaRegistry(),
-                "musubi.shards",
-                Integer.toString(Cluster.SHARDS),
-                "musubi.as.of",
-                asOf,
-                "replication.factor",
-                "1"));
+                "application.id", GROUP,
+                "bootstrap.servers", cluster.bootstrapServers(),
+                "schema.registry.url", cluster.schemaRegistry(),
+                "musubi.shards", Integer.toString(Cluster.SHARDS),
+                "musubi.as.of", asOf,
+                "state.dir", state.toString(),
+                "replication.factor", "1"));
         try (var matcher = MatcherApp.start(config);
                 var admin = Admin.create(Map.of("bootstrap.servers", cluster.bootstrapServers()));
                 var question = new Question(cluster.bootstrapServers(), cluster.serdes(), Cluster.SHARDS)) {
