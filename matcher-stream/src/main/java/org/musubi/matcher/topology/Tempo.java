@@ -21,8 +21,8 @@ import java.util.function.Predicate;
  * {@value #STRETCH_MILLIS} ms is broken off and taken up again, as often as it takes: between two stretches what has been settled is
  * committed, and records come in.
  *
- * <p>Says as well when it is calm. Then a few
- * milliseconds of work need not wait for the next regular commit, and when there is much to do commits are few.
+ * <p>Says as well when it is calm. Then a few milliseconds of work need not wait for the next regular commit, and when there is much to
+ * do commits are few.
  */
 public final class Tempo {
     private static final int LONG_REST = 4;
