@@ -2,9 +2,9 @@ package org.musubi.matcher.index;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.musubi.matcher.rules.Judge;
+import java.util.function.Predicate;
+import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.LanguageLevel;
-import org.musubi.matcher.rules.Terms;
 import org.musubi.matcher.rules.Vacancy;
 
 /**
@@ -17,8 +17,7 @@ final class Admission {
     private static final byte ADMITTED = 1;
     private static final byte REFUSED = 2;
 
-    private final Judge judge;
-    private final Terms terms;
+    private final Predicate<Candidate> rules;
     private final Pool pool;
     private volatile byte[] answers = {};
 
@@ -41,15 +40,21 @@ final class Admission {
         }
     }
 
+    /** All of a vacancy that the rules on entry look at. */
+    record Entry(String destination, String status, String field) {
+        static Entry of(Vacancy vacancy) {
+            return new Entry(vacancy.destination(), vacancy.status(), vacancy.field());
+        }
+    }
+
     /**
      * Asks nothing yet.
      *
-     * @param terms those of any vacancy with the demand
+     * @param rules whether they hold for an example of a profile
      * @param pool of these vacancies
      */
-    Admission(Judge judge, Terms terms, Pool pool) {
-        this.judge = judge;
-        this.terms = terms;
+    Admission(Predicate<Candidate> rules, Pool pool) {
+        this.rules = rules;
         this.pool = pool;
     }
 
@@ -60,7 +65,7 @@ final class Admission {
     }
 
     private boolean ask(int profile) {
-        boolean isAdmitted = judge.admits(pool.example(profile), terms);
+        boolean isAdmitted = rules.test(pool.example(profile));
         byte[] known = answers;
         if (profile >= known.length) {
             known = Arrays.copyOf(known, profile + 1 + profile / 4);

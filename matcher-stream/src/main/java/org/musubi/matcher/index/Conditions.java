@@ -14,6 +14,7 @@ final class Conditions {
     /** There is no assessment: a cap is exceeded, no rule covers the pair, or a rate is missing. */
     static final int NONE = -1;
 
+    private final Admission entry;
     private final Admission admission;
     private final CostTerms costTerms;
     private final long[] caps;
@@ -22,7 +23,8 @@ final class Conditions {
     private final long wage;
     private final int offers;
 
-    private Conditions(Vacancy vacancy, Admission admission, CostOffer costs, long wage) {
+    private Conditions(Vacancy vacancy, Admission entry, Admission admission, CostOffer costs, long wage) {
+        this.entry = entry;
         this.admission = admission;
         this.costTerms = costs.terms();
         this.caps = costs.caps();
@@ -33,11 +35,16 @@ final class Conditions {
     }
 
     /** The conditions of an open vacancy; empty when a figure is so large that only the rules themselves can deal with it. */
-    static Optional<Conditions> of(Vacancy vacancy, Admission admission, CostOffer costs) {
+    static Optional<Conditions> of(Vacancy vacancy, Admission entry, Admission admission, CostOffer costs) {
         boolean fits = costs.fits() && vacancy.minimumExperienceMonths() <= Listing.MOST_MONTHS;
         return Ledger.wage(vacancy.monthlyWage().amount())
                 .filter(wage -> fits)
-                .map(wage -> new Conditions(vacancy, admission, costs, wage));
+                .map(wage -> new Conditions(vacancy, entry, admission, costs, wage));
+    }
+
+    /** Who is past the rules on entry, which this vacancy shares with all of its pool that have its destination. */
+    Admission entry() {
+        return entry;
     }
 
     /** Whether the rules on admission hold for a profile. */

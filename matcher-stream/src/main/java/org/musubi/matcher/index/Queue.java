@@ -5,7 +5,8 @@ import org.musubi.matcher.rules.Score;
 
 /**
  * The live candidates of a pool as all vacancies see them that are in one region and require one level of Japanese: list by list,
- * best first, copied together as far as any of these vacancies has looked. What a search reads stands in a row here.
+ * best first, copied together as far as any of these vacancies has looked. Who does not get past the rules on entry is left out.
+ * What a search reads stands in a row here.
  *
  * <p>A list comes in parts. The first begins with those that are in no order; from {@link #sortedFrom} on, and through all further
  * parts, it goes from the cheap to the dear.
@@ -21,6 +22,7 @@ final class Queue {
     private final Profiles profiles;
     private Pool pool;
     private PriceBands bands;
+    private Admission entry;
     private int region;
     private int required;
     private int nextFacets;
@@ -59,17 +61,24 @@ final class Queue {
     void forget() {
         pool = null;
         bands = null;
+        entry = null;
         Arrays.fill(lists, null);
     }
 
     /** From now on as this vacancy sees them. */
-    void begin(StandingVacancy standing, PriceBands order) {
+    void begin(StandingVacancy standing, Conditions conditions) {
         int level = Codes.of(standing.vacancy().requiredJapanese());
-        if (pool != standing.pool() || region != standing.region() || required != level || bands != order) {
+        PriceBands order = conditions.costTerms().bands();
+        if (pool != standing.pool()
+                || region != standing.region()
+                || required != level
+                || bands != order
+                || entry != conditions.entry()) {
             pool = standing.pool();
             region = standing.region();
             required = level;
             bands = order;
+            entry = conditions.entry();
             nextFacets = 0;
             size = 0;
             listCount = 0;
@@ -198,14 +207,14 @@ final class Queue {
 
     private void copy(Listing listing, int at) {
         int row = listing.row(at);
-        if (!candidates.isLive(row)) {
+        int traits = listing.traits(at);
+        if (!entry.admits(Listing.profile(traits)) || !candidates.isLive(row)) {
             return;
         }
         if (WIDTH * (size + 1) > figures.length) {
             figures = Arrays.copyOf(figures, 2 * figures.length);
         }
         int to = WIDTH * size++;
-        int traits = listing.traits(at);
         figures[to] = row;
         figures[to + 1] = listing.costs(at);
         figures[to + 2] = traits;

@@ -28,13 +28,20 @@ final class Rulebook {
     private final Judge judge;
     private final Profiles profiles;
     private final CostBook costs;
-    private final Map<Admission.Demand, Admission> admissions;
+    private final Admissions admissions;
     private final Map<CostKey, CostTerms> costTerms = new ConcurrentHashMap<>();
 
     /** What tells cost terms apart. */
     private record CostKey(String currency, List<CapRule> rules, List<Integer> counted) {}
 
-    private Rulebook(Judge judge, Profiles profiles, CostBook costs, Map<Admission.Demand, Admission> admissions) {
+    /** What has been asked of the rules on entry, and of all on admission. */
+    private record Admissions(Map<Admission.Entry, Admission> entries, Map<Admission.Demand, Admission> demands) {
+        static Admissions none() {
+            return new Admissions(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
+
+    private Rulebook(Judge judge, Profiles profiles, CostBook costs, Admissions admissions) {
         this.judge = judge;
         this.profiles = profiles;
         this.costs = costs;
@@ -42,7 +49,7 @@ final class Rulebook {
     }
 
     static Rulebook on(LocalDate asOf, Reference reference, Profiles profiles, CostBook costs) {
-        return new Rulebook(new Judge(reference, asOf), profiles, costs, new ConcurrentHashMap<>());
+        return new Rulebook(new Judge(reference, asOf), profiles, costs, Admissions.none());
     }
 
     /** The rulebook on the same date after the policy has changed. */
@@ -51,7 +58,7 @@ final class Rulebook {
                 new Judge(reference, judge.asOf()),
                 profiles,
                 costs,
-                changes.bearOnAdmission() ? new ConcurrentHashMap<>() : admissions);
+                changes.bearOnAdmission() ? Admissions.none() : admissions);
     }
 
     Judge judge() {
@@ -65,9 +72,13 @@ final class Rulebook {
 
     /** The terms of an open vacancy in numbers; empty when these are too large. */
     Optional<Conditions> conditions(Terms terms, Pool pool, CostOffer offer) {
-        Admission admission = admissions.computeIfAbsent(
-                Admission.Demand.of(terms.vacancy()), demand -> new Admission(judge, terms, pool));
-        return Conditions.of(terms.vacancy(), admission, offer);
+        Admission entry = admissions.entries.computeIfAbsent(
+                Admission.Entry.of(terms.vacancy()),
+                key -> new Admission(candidate -> judge.letsEnter(candidate, terms), pool));
+        Admission admission = admissions.demands.computeIfAbsent(
+                Admission.Demand.of(terms.vacancy()),
+                key -> new Admission(candidate -> judge.admits(candidate, terms), pool));
+        return Conditions.of(terms.vacancy(), entry, admission, offer);
     }
 
     private CostTerms costTerms(Terms terms) {

@@ -35,7 +35,7 @@ final class Search {
         Conditions conditions = standing.conditions().orElseThrow();
         bound.begin(conditions);
         finalists.begin(list.most());
-        queue.begin(standing, conditions.costTerms().bands());
+        queue.begin(standing, conditions);
         int mostForNeeds = conditions.mostForNeeds();
         int mostForTheRest = bound.from(0) + mostForNeeds;
         for (int number = 0; queue.has(number); number++) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -62,13 +63,15 @@ public final class Judge {
      * PairRule#ON_ADMISSION on admission} hold.
      */
     public boolean admits(Candidate candidate, Terms terms) {
-        var pair = new Pair(candidate, terms);
-        for (PairRule rule : PairRule.ON_ADMISSION) {
-            if (!rule.holds(pair)) {
-                return false;
-            }
-        }
-        return true;
+        return hold(PairRule.ON_ADMISSION, candidate, terms);
+    }
+
+    /**
+     * Whether nothing but the wishes of its employer keeps a candidate, and all of the same {@link Profile}, from a vacancy: whether
+     * the rules {@link PairRule#ON_ENTRY on entry} hold.
+     */
+    public boolean letsEnter(Candidate candidate, Terms terms) {
+        return hold(PairRule.ON_ENTRY, candidate, terms);
     }
 
     /** The match of a live candidate with an open vacancy; empty when a rule between the two does not hold. */
@@ -93,6 +96,16 @@ public final class Judge {
         List<PairRule> failed =
                 Stream.of(PAIR_RULES).filter(rule -> !rule.holds(pair)).toList();
         return new Verdict(pair, terms.closedBecause(), notLiveBecause(candidate), failed);
+    }
+
+    private static boolean hold(Set<PairRule> rules, Candidate candidate, Terms terms) {
+        var pair = new Pair(candidate, terms);
+        for (PairRule rule : rules) {
+            if (!rule.holds(pair)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Agency> agency(String agencyId, String origin) {

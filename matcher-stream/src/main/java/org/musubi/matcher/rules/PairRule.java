@@ -102,6 +102,13 @@ public enum PairRule implements Rule {
             QUALIFICATION_MISSING,
             ILLEGITIMATE_COST));
 
+    /**
+     * Of the rules {@link #ON_ADMISSION on admission} those that look at nothing of the vacancy but its destination, status and
+     * field: who does not get past them gets no vacancy that shares these.
+     */
+    public static final Set<PairRule> ON_ENTRY = Collections.unmodifiableSet(
+            EnumSet.of(INTAKE_STOPPED, SKILL_TEST_MISSING, LANGUAGE_BELOW_ENTRY, ILLEGITIMATE_COST));
+
     private final String demand;
     private final Predicate<Pair> holds;
 
