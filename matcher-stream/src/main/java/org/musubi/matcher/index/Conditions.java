@@ -112,32 +112,24 @@ final class Conditions {
         return Score.hasCostPoints(headroom, caps[binding], wanted) ? Score.costPoints(headroom, caps[binding]) : NONE;
     }
 
-    /** The most points for costs that anybody can have whose package is in a band or a dearer one; {@link #NONE} for nobody. */
-    int mostCostPoints(int band) {
-        int most = NONE;
-        for (int rule = 0; rule < caps.length; rule++) {
-            long headroom = caps[rule] - costTerms.leastPaidFrom(band, rule);
-            if (caps[rule] != Ledger.UNKNOWN && headroom >= 0) {
-                most = Math.max(most, Score.costPoints(headroom, caps[rule]));
-            }
-        }
-        return most;
-    }
-
     /**
      * The most points for costs that people of an origin can have whose package is in a band or a dearer one; {@link #NONE} for
-     * nobody.
+     * nobody. Whichever rule binds them, it leaves them no more than any other does, and its cap is not below the lowest.
      */
     int mostCostPoints(int band, int origin) {
-        int most = NONE;
-        for (int rule : costTerms.rulesFor(origin)) {
-            long headroom = caps[rule] - costTerms.leastPaidFrom(band, rule);
-            if (caps[rule] == Ledger.UNKNOWN || headroom < 0) {
+        int[] rules = costTerms.rulesFor(origin);
+        long[][] leastPaid = costTerms.leastPaidFrom(origin);
+        long headroom = Long.MAX_VALUE;
+        long lowestCap = Long.MAX_VALUE;
+        for (int at = 0; at < rules.length; at++) {
+            long cap = caps[rules[at]];
+            if (cap == Ledger.UNKNOWN) {
                 return NONE;
             }
-            most = Math.max(most, Score.costPoints(headroom, caps[rule]));
+            headroom = Math.min(headroom, cap - leastPaid[at][band]);
+            lowestCap = Math.min(lowestCap, cap);
         }
-        return most;
+        return rules.length == 0 || headroom < 0 ? NONE : Score.costPoints(headroom, lowestCap);
     }
 
     /** The place of the binding rule among the rules; {@link #NONE} when a rule on costs does not hold. */

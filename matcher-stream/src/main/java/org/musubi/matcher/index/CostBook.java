@@ -67,9 +67,14 @@ final class CostBook {
         return ledgers.computeIfAbsent(terms.vacancy().currency(), currency -> new Ledger(terms, packages, wages));
     }
 
+    /** Cap rules may have changed. */
+    void endBands() {
+        ledgers.values().forEach(Ledger::endBands);
+    }
+
     /** Exchange rates have changed. */
     void forgetRates() {
-        ledgers.values().forEach(ledger -> ledger.bands().end());
+        endBands();
         ledgers.clear();
     }
 }

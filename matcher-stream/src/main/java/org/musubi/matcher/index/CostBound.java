@@ -10,9 +10,14 @@ final class CostBound {
     private static final int POINTS_BITS = 16;
     private static final int ANY_ORIGIN = 0;
 
+    private final Profiles profiles;
     private Conditions conditions;
     private long turn;
     private long[][] most = {};
+
+    CostBound(Profiles profiles) {
+        this.profiles = profiles;
+    }
 
     /** From now on of these conditions. */
     void begin(Conditions next) {
@@ -24,7 +29,7 @@ final class CostBound {
     int from(int band) {
         long[] found = found(ANY_ORIGIN);
         if (found[band] >> POINTS_BITS != turn) {
-            found[band] = noted(conditions.mostCostPoints(band));
+            found[band] = noted(ofAnyOrigin(band));
         }
         return points(found[band]);
     }
@@ -36,6 +41,14 @@ final class CostBound {
             found[band] = noted(conditions.mostCostPoints(band, origin));
         }
         return points(found[band]);
+    }
+
+    private int ofAnyOrigin(int band) {
+        int points = Conditions.NONE;
+        for (int origin = 0; origin < profiles.origins(); origin++) {
+            points = Math.max(points, from(band, origin));
+        }
+        return points;
     }
 
     private long[] found(int place) {

@@ -18,7 +18,8 @@ final class CostTerms {
     private final int number;
     private final int[] counted;
     private final Ledger.Sums[] sums;
-    private final long[][] leastPaidFrom;
+    private final PriceBands bands;
+    private volatile long[][][] leastPaidFrom = {};
 
     /**
      * Cost terms.
@@ -33,8 +34,7 @@ final class CostTerms {
         this.covering = covering;
         this.counted = counted;
         this.sums = Arrays.stream(counted).mapToObj(ledger::sums).toArray(Ledger.Sums[]::new);
-        this.leastPaidFrom =
-                Arrays.stream(counted).mapToObj(ledger.bands()::leastPaidFrom).toArray(long[][]::new);
+        this.bands = ledger.bands(rules, covering);
     }
 
     int number() {
@@ -65,12 +65,16 @@ final class CostTerms {
 
     /** How dear cost packages are. */
     PriceBands bands() {
-        return ledger.bands();
+        return bands;
     }
 
-    /** What counts against a rule at least of what the worker pays of packages in a band or a dearer one. */
-    long leastPaidFrom(int band, int rule) {
-        return leastPaidFrom[rule][band];
+    /**
+     * What people of an origin pay at least that counts against a rule, of packages in a band or a dearer one: for each of the
+     * {@link #rulesFor rules for them}, by band.
+     */
+    long[][] leastPaidFrom(int origin) {
+        long[][][] known = leastPaidFrom;
+        return origin < known.length ? known[origin] : findLeastPaidFrom(origin);
     }
 
     /** What the worker pays of a cost package that counts against a rule; {@link Ledger#UNKNOWN} without a rate. */
@@ -94,5 +98,18 @@ final class CostTerms {
             least = Math.min(least, paid);
         }
         return least == Long.MAX_VALUE ? NONE : least;
+    }
+
+    private long[][] findLeastPaidFrom(int origin) {
+        long[][][] known = leastPaidFrom;
+        long[][][] more = Arrays.copyOf(known, origin + 1);
+        for (int number = known.length; number <= origin; number++) {
+            int from = number;
+            more[number] = Arrays.stream(rulesFor(from))
+                    .mapToObj(rule -> bands.leastPaidFrom(from, counted[rule]))
+                    .toArray(long[][]::new);
+        }
+        leastPaidFrom = more;
+        return more[origin];
     }
 }

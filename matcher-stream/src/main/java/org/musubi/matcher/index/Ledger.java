@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.musubi.matcher.rules.CapRule;
 import org.musubi.matcher.rules.CostAssessment;
 import org.musubi.matcher.rules.CostCategory;
 import org.musubi.matcher.rules.CostItem;
@@ -34,12 +35,14 @@ final class Ledger {
     private final Terms conversion;
     private final Dictionary<List<CostItem>> packages;
     private final Dictionary<Optional<Money>> wages;
-    private final PriceBands bands;
+    private final Map<PriceBands.Key, PriceBands> bands = new ConcurrentHashMap<>();
     private final Map<Integer, Sums> sums = new ConcurrentHashMap<>();
     private long[] paid = {};
     private int[] present = {};
     private int[] unknown = {};
     private long[] lowest = {};
+    private int[] waiting = new int[16];
+    private int waitingCount;
     private boolean isPrepared;
 
     /** What the worker pays in some categories, by number of the package. */
@@ -66,7 +69,9 @@ final class Ledger {
         this.conversion = conversion;
         this.packages = packages;
         this.wages = wages;
-        this.bands = new PriceBands(this, packages);
+        for (int costs = 0; costs < packages.bound(); costs++) {
+            await(costs);
+        }
         prepare();
     }
 
@@ -74,7 +79,10 @@ final class Ledger {
     void prepare() {
         if (!isPrepared) {
             isPrepared = true;
-            bands.assign();
+            for (int at = 0; at < waitingCount; at++) {
+                convert(waiting[at]);
+            }
+            waitingCount = 0;
             for (int wage = 0; wage < wages.bound(); wage++) {
                 if (wages.value(wage) != null) {
                     lowestWage(wage);
@@ -113,23 +121,12 @@ final class Ledger {
         if ((unknown[costs] & categories) != 0) {
             return UNKNOWN;
         }
-        long sum = 0;
-        for (int rest = present[costs] & categories; rest != 0; rest &= rest - 1) {
-            sum += paid[costs * CATEGORIES + Integer.numberOfTrailingZeros(rest)];
-        }
-        return Math.min(sum, TOO_MUCH);
+        return sum(costs, categories);
     }
 
-    /** What the worker pays of a package as far as it can be converted, in minor units. */
-    long known(int costs) {
-        if (costs >= present.length || present[costs] == NOT_YET) {
-            settle(costs);
-        }
-        long sum = 0;
-        for (int category = 0; category < CATEGORIES; category++) {
-            sum += paid[costs * CATEGORIES + category];
-        }
-        return Math.min(sum, TOO_MUCH);
+    /** What the worker pays of a package in these categories as far as it can be converted, in minor units. */
+    long known(int costs, int categories) {
+        return sum(costs, categories);
     }
 
     /** The settlement currency, ISO 4217. */
@@ -137,9 +134,14 @@ final class Ledger {
         return conversion.vacancy().currency();
     }
 
-    /** How dear the packages are. */
-    PriceBands bands() {
-        return bands;
+    /** How dear the packages are under these rules. */
+    PriceBands bands(List<CapRule> rules, Covering covering) {
+        return bands.computeIfAbsent(PriceBands.Key.of(rules), key -> new PriceBands(this, packages, covering, key));
+    }
+
+    /** Says that rules or rates have changed: packages may stand in another order from now on. */
+    void endBands() {
+        bands.values().forEach(PriceBands::end);
     }
 
     /** The lowest wage accepted; more than any when there is no rate. */
@@ -161,7 +163,7 @@ final class Ledger {
     /** The number now stands for another package. */
     void forgetPackage(int costs) {
         isPrepared = false;
-        bands.await(costs);
+        await(costs);
         if (costs < present.length) {
             present[costs] = NOT_YET;
         }
@@ -173,6 +175,28 @@ final class Ledger {
         if (wage < lowest.length) {
             lowest[wage] = NOT_YET;
         }
+    }
+
+    private void await(int costs) {
+        if (waitingCount == waiting.length) {
+            waiting = Arrays.copyOf(waiting, 2 * waitingCount);
+        }
+        waiting[waitingCount++] = costs;
+    }
+
+    private void convert(int costs) {
+        if (packages.value(costs) != null) {
+            settle(costs);
+            bands.values().forEach(order -> order.assign(costs));
+        }
+    }
+
+    private long sum(int costs, int categories) {
+        long sum = 0;
+        for (int rest = present[costs] & categories; rest != 0; rest &= rest - 1) {
+            sum += paid[costs * CATEGORIES + Integer.numberOfTrailingZeros(rest)];
+        }
+        return Math.min(sum, TOO_MUCH);
     }
 
     private void settle(int costs) {

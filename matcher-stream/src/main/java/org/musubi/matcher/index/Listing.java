@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Candidates who share a residence status, a field, a level of Japanese, a wish and a bucket of experience; three numbers
- * each. Rows that have been removed stay until {@link #keep} is called. Several threads may {@link #arrange} and read as long as
- * nobody is added.
+ * each. Rows that have been removed stay until {@link #keep} is called. Several threads may {@link #arrange} them and
+ * read, as long as nobody is added.
  */
 final class Listing {
     /** The most months that are told apart. */
@@ -25,16 +25,42 @@ final class Listing {
 
     private int[] numbers = new int[WIDTH];
     private int length;
-    private volatile Arrangement arrangement = Arrangement.NONE;
+    private PriceBands order; // null as long as they are in none
+    private int inOrder;
 
-    /**
-     * In which order the rows are.
-     *
-     * @param bands null as long as they are in none
-     * @param inOrder how many are in it, from the first
-     */
-    private record Arrangement(PriceBands bands, int inOrder) {
-        static final Arrangement NONE = new Arrangement(null, 0);
+    /** All rows as they stand, the first of them in an order. */
+    static final class Rows {
+        private final int[] numbers;
+        private final int size;
+        private final int inOrder;
+
+        private Rows(int[] numbers, int size, int inOrder) {
+            this.numbers = numbers;
+            this.size = size;
+            this.inOrder = inOrder;
+        }
+
+        int size() {
+            return size;
+        }
+
+        /** How many rows, from the first, are in order. */
+        int inOrder() {
+            return inOrder;
+        }
+
+        int row(int at) {
+            return numbers[WIDTH * at];
+        }
+
+        /** Number of the cost package. */
+        int costs(int at) {
+            return numbers[WIDTH * at + 1];
+        }
+
+        int traits(int at) {
+            return numbers[WIDTH * at + 2];
+        }
     }
 
     /** Months, needs (a bit for each) and profile in one number. */
@@ -64,72 +90,46 @@ final class Listing {
         length += WIDTH;
     }
 
-    int size() {
+    private int size() {
         return length / WIDTH;
     }
 
-    int row(int at) {
-        return numbers[WIDTH * at];
-    }
-
-    /** Number of the cost package. */
-    int costs(int at) {
-        return numbers[WIDTH * at + 1];
-    }
-
-    int traits(int at) {
-        return numbers[WIDTH * at + 2];
-    }
-
     /**
-     * Puts rows in the order of these bands where that is worth it; rows that have been removed may stand anywhere.
-     *
-     * @return how many rows, from the first, are in order
+     * The rows, put in the order of these bands where that is worth it; rows that have been removed may stand anywhere. What is
+     * returned stays as it is until the next row is added or dropped, in whatever order others ask for the rows.
      */
-    int arrange(PriceBands bands) {
-        Arrangement now = arrangement;
-        return isGoodEnough(now, bands) ? inOrder(now, bands) : rearrange(bands);
-    }
-
-    private synchronized int rearrange(PriceBands bands) {
-        if (!isGoodEnough(arrangement, bands)) {
-            sort(bands);
-            arrangement = new Arrangement(bands, size());
+    synchronized Rows arrange(PriceBands bands, Profiles profiles) {
+        bands.goOn();
+        boolean isOther = order != null && order != bands;
+        if (isOther && !order.isOver()) {
+            return new Rows(numbers, size(), 0); // of other rules or another currency; that order is as good
         }
-        return inOrder(arrangement, bands);
-    }
-
-    private boolean isGoodEnough(Arrangement present, PriceBands bands) {
-        if (present.bands() != null
-                && present.bands() != bands
-                && !present.bands().isOver()) {
-            return true; // another currency, whose order is as good
+        if (isOther || size() - inOrder > FEW + size() / 8) {
+            numbers = sorted(bands, profiles);
+            order = bands;
+            inOrder = size();
         }
-        return size() - inOrder(present, bands) <= FEW + size() / 8;
+        return new Rows(numbers, size(), inOrder);
     }
 
-    private static int inOrder(Arrangement present, PriceBands bands) {
-        return present.bands() == bands ? present.inOrder() : 0;
-    }
-
-    private void sort(PriceBands bands) {
+    private int[] sorted(PriceBands bands, Profiles profiles) {
         int size = size();
         long[] places = new long[size];
         for (int at = 0; at < size; at++) {
-            places[at] = (long) bands.band(costs(at)) << Integer.SIZE | at;
+            int origin = profiles.originOf(profile(numbers[WIDTH * at + 2]));
+            places[at] = (long) bands.band(numbers[WIDTH * at + 1], origin) << Integer.SIZE | at;
         }
         Arrays.sort(places);
         int[] sorted = new int[numbers.length];
         for (int at = 0; at < size; at++) {
             System.arraycopy(numbers, WIDTH * (int) places[at], sorted, WIDTH * at, WIDTH);
         }
-        numbers = sorted;
+        return sorted;
     }
 
     /** Drops the rows that are no longer used. */
     void keep(IntPredicate used) {
         int kept = 0;
-        int inOrder = arrangement.inOrder();
         int arranged = WIDTH * inOrder;
         for (int at = 0; at < length; at += WIDTH) {
             if (at == arranged) {
@@ -140,7 +140,7 @@ final class Listing {
                 kept += WIDTH;
             }
         }
-        arrangement = new Arrangement(arrangement.bands(), Math.min(inOrder, kept / WIDTH));
+        inOrder = Math.min(inOrder, kept / WIDTH);
         length = kept;
     }
 }

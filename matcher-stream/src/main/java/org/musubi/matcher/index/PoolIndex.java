@@ -161,6 +161,7 @@ public final class PoolIndex implements ShardIndex {
     public void moveTo(LocalDate newDate) {
         asOf = newDate;
         rulebook = Rulebook.on(asOf, reference, profiles, costs);
+        costs.endBands();
         standings.all().forEach(this::review);
         agencies.reviewAll();
         reviewLiveness(row -> {}); // every vacancy is searched anyway
@@ -252,6 +253,7 @@ public final class PoolIndex implements ShardIndex {
         }
         if (changes.hasRates() || changes.hasPolicies()) {
             rulebook = rulebook.after(changes, reference);
+            costs.endBands();
         }
         if (changes.bearOnVacancies()) {
             standings.all().stream()

@@ -35,6 +35,11 @@ final class Profiles {
         return originOf[profile];
     }
 
+    /** All numbers of origins are below this one. */
+    int origins() {
+        return origins.bound();
+    }
+
     int origin(String code) {
         return origins.take(code);
     }

@@ -16,7 +16,7 @@ final class Queue {
     static final int NONE = -1;
 
     private static final int WIDTH = 7;
-    private static final int PART = 256;
+    private static final int PART = 64;
 
     private final CandidateTable candidates;
     private final Profiles profiles;
@@ -39,16 +39,14 @@ final class Queue {
     /** A list, of which so many are in order, and so many of these have been copied. */
     private static final class Stretch {
         private final Facets facets;
-        private final Listing listing;
-        private final int inOrder;
+        private final Listing.Rows rows;
         private int copied;
         private int firstPart;
         private int sortedFrom;
 
-        Stretch(Facets facets, Listing listing, int inOrder) {
+        Stretch(Facets facets, Listing.Rows rows) {
             this.facets = facets;
-            this.listing = listing;
-            this.inOrder = inOrder;
+            this.rows = rows;
         }
     }
 
@@ -118,7 +116,7 @@ final class Queue {
 
     /** The part of a list that follows another; {@link #NONE} after the last. */
     int nextPart(int list, int part) {
-        if (nextParts[part] == NONE && lists[list].copied < lists[list].inOrder) {
+        if (nextParts[part] == NONE && lists[list].copied < lists[list].rows.inOrder()) {
             int next = newPart(); // may move them all
             nextParts[part] = next;
             copySorted(lists[list]);
@@ -166,15 +164,16 @@ final class Queue {
     }
 
     private void add(Facets facets, Listing listing) {
-        var list = new Stretch(facets, listing, listing.arrange(bands));
+        Listing.Rows rows = listing.arrange(bands, profiles);
+        var list = new Stretch(facets, rows);
         int begin = size;
         list.firstPart = newPart();
-        for (int at = list.inOrder; at < listing.size(); at++) {
-            copy(listing, at);
+        for (int at = rows.inOrder(); at < rows.size(); at++) {
+            copy(rows, at);
         }
         list.sortedFrom = size;
         copySorted(list);
-        if (size == begin && list.copied == list.inOrder) {
+        if (size == begin && list.copied == rows.inOrder()) {
             partCount--; // nobody is there any more
             return;
         }
@@ -197,17 +196,17 @@ final class Queue {
 
     /** Copies some more of those in order to the part that was begun last. */
     private void copySorted(Stretch list) {
-        int to = Math.min(list.inOrder, list.copied + PART);
+        int to = Math.min(list.rows.inOrder(), list.copied + PART);
         for (int at = list.copied; at < to; at++) {
-            copy(list.listing, at);
+            copy(list.rows, at);
         }
         list.copied = to;
         ends[partCount - 1] = size;
     }
 
-    private void copy(Listing listing, int at) {
-        int row = listing.row(at);
-        int traits = listing.traits(at);
+    private void copy(Listing.Rows rows, int at) {
+        int row = rows.row(at);
+        int traits = rows.traits(at);
         if (!entry.admits(Listing.profile(traits)) || !candidates.isLive(row)) {
             return;
         }
@@ -216,11 +215,12 @@ final class Queue {
         }
         int to = WIDTH * size++;
         figures[to] = row;
-        figures[to + 1] = listing.costs(at);
+        figures[to + 1] = rows.costs(at);
         figures[to + 2] = traits;
-        figures[to + 3] = profiles.originOf(Listing.profile(traits));
+        int origin = profiles.originOf(Listing.profile(traits));
+        figures[to + 3] = origin;
         figures[to + 4] = candidates.readyFrom(row);
         figures[to + 5] = candidates.lowestWage(row);
-        figures[to + 6] = bands.band(listing.costs(at));
+        figures[to + 6] = bands.band(rows.costs(at), origin);
     }
 }

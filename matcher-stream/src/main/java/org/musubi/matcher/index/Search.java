@@ -10,12 +10,13 @@ import org.musubi.matcher.rules.Score;
  * <p>Used by one thread; many may search at once, each by its own.
  */
 final class Search {
-    private final CostBound bound = new CostBound();
+    private final CostBound bound;
     private final Queue queue;
     private final Finalists finalists;
     private int[] before = {};
 
     Search(CandidateTable candidates, Profiles profiles) {
+        this.bound = new CostBound(profiles);
         this.queue = new Queue(candidates, profiles);
         this.finalists = new Finalists(candidates);
     }
