@@ -18,7 +18,8 @@ COPY docker/answers /opt/musubi/bin/
 COPY --from=build /src/standalone/target/musubi/lib /opt/musubi/lib
 USER 10001:10001
 WORKDIR /var/lib/musubi
-# All state is in Java's heap; the rest is for its threads, code and buffers.
+# All state is in Java's heap; the rest is for its threads, code and buffers. How much is inlined is as in the launcher.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", \
+            "-XX:FreqInlineSize=150", "-XX:InlineSmallCode=1000", \
             "-cp", "/opt/musubi/lib/*", "org.musubi.standalone.Main"]
 CMD ["--help"]

@@ -37,7 +37,10 @@ public record Setup(
         return new Setup(
                 shards,
                 2,
-                List.of("-XX:+UseG1GC"),
+                List.of(
+                        "-XX:+UseG1GC",
+                        "-XX:FreqInlineSize=150",
+                        "-XX:InlineSmallCode=1000"), // as ./musubi run has them
                 Duration.ofMinutes(20),
                 Duration.ofSeconds(22),
                 List.of(200, 2000),

@@ -39,26 +39,40 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
     private final Tempo tempo;
     private final StatementReader reader = new StatementReader();
     private final StatementWriter writer = new StatementWriter();
-    private final Map<String, Causes> due = new LinkedHashMap<>();
-    private final Demand demand = new Demand();
+    private final Map<String, Due> due = new LinkedHashMap<>();
 
     private ProcessorContext<String, MergeMessage> context;
     private KeyValueStore<String, Ledger> ledgers;
+    private Demand demand;
     private RowSender rows;
     private boolean hasNews;
+
+    /** A vacancy that is to be looked at: what is kept of it, so that it need not be read again, and what has led to it. */
+    private static final class Due {
+        private final Causes causes;
+        private Ledger ledger;
+
+        Due(Ledger ledger, Causes causes) {
+            this.ledger = ledger;
+            this.causes = causes;
+        }
+    }
 
     MergeProcessor(int shards, Tempo tempo) {
         this.shards = shards;
         this.tempo = tempo;
     }
 
+    /** Called again when the task begins anew after a transaction that failed: what was in memory is not to be trusted. */
     @Override
     public void init(ProcessorContext<String, MergeMessage> taskContext) {
+        due.clear();
+        demand = new Demand();
         context = taskContext;
         ledgers = context.getStateStore(Names.LEDGERS);
         try (KeyValueIterator<String, Ledger> all = ledgers.all()) {
             all.forEachRemaining(kept -> {
-                due.put(kept.key, Causes.unknown());
+                due.put(kept.key, new Due(kept.value, Causes.unknown()));
                 demand.replace(Optional.empty(), published(kept.key, kept.value));
             });
         }
@@ -74,9 +88,10 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
     public void process(Record<String, ShardMessage> record) {
         tempo.taken();
         if (record.value() instanceof ShardMessage.Answered answered) {
-            Ledger ledger = ledgers.get(record.key());
-            ledgers.put(record.key(), (ledger == null ? Ledger.EMPTY : ledger).with(answered));
-            due.computeIfAbsent(record.key(), id -> new Causes()).add(record.headers());
+            Due one = due.computeIfAbsent(record.key(), id -> new Due(kept(id), new Causes()));
+            one.ledger = one.ledger.with(answered);
+            one.causes.add(record.headers());
+            ledgers.put(record.key(), one.ledger);
         } else if (record.value() instanceof ShardMessage.Settled settled) {
             tempo.settle(() -> settle(record.timestamp(), () -> false));
             rows.send(record.timestamp());
@@ -102,29 +117,30 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
     /** Looks at the vacancies that are due, those first that have waited longest; returns whether it has looked at all. */
     private boolean settle(long timestamp, BooleanSupplier isLongEnough) {
         TraceParent own = TraceParent.begin();
-        Iterator<Map.Entry<String, Causes>> next = due.entrySet().iterator();
+        Iterator<Map.Entry<String, Due>> next = due.entrySet().iterator();
         while (next.hasNext() && !isLongEnough.getAsBoolean()) {
-            Map.Entry<String, Causes> one = next.next();
-            settle(one.getKey(), timestamp, one.getValue().trace().orElse(own));
+            Map.Entry<String, Due> one = next.next();
+            settle(
+                    one.getKey(),
+                    one.getValue().ledger,
+                    timestamp,
+                    one.getValue().causes.trace().orElse(own));
             next.remove();
         }
         return due.isEmpty();
     }
 
-    private void settle(String vacancyId, long timestamp, TraceParent trace) {
-        Ledger ledger = ledgers.get(vacancyId);
-        if (ledger != null) {
-            Ledger next = publish(vacancyId, ledger, timestamp, trace);
-            if (!next.equals(ledger)) {
-                ledgers.put(vacancyId, next.isEmpty() ? null : next);
-            }
+    private void settle(String vacancyId, Ledger ledger, long timestamp, TraceParent trace) {
+        Ledger next = publish(vacancyId, ledger, timestamp, trace);
+        if (!next.equals(ledger)) {
+            ledgers.put(vacancyId, next.isEmpty() ? null : next);
         }
     }
 
     /** Publishes what has changed, and gives back what is to be kept from now on. */
     private Ledger publish(String vacancyId, Ledger ledger, long timestamp, TraceParent trace) {
         if (shards == 1 && sole(ledger).equals(ledger.published())) {
-            return kept(ledger.published(), ledger);
+            return leftOf(ledger, ledger.published());
         }
         List<Statement> statements = ledger.answers().stream()
                 .map(latest -> reader.read(vacancyId, latest.statement()))
@@ -141,7 +157,7 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
             }
             forward(new Publication.Shortlisted(vacancyId, ledger.asOf(), after), vacancyId, timestamp, headers);
         }
-        return kept(shown, ledger);
+        return leftOf(ledger, shown);
     }
 
     /** What the only shard says of an open vacancy: just that is shown, to the byte. */
@@ -166,8 +182,14 @@ final class MergeProcessor implements Processor<String, ShardMessage, String, Me
         context.forward(new Record<>(vacancyId, publication, timestamp, headers));
     }
 
+    /** What is kept of a vacancy. */
+    private Ledger kept(String vacancyId) {
+        Ledger ledger = ledgers.get(vacancyId);
+        return ledger == null ? Ledger.EMPTY : ledger;
+    }
+
     /** What is left to keep of a ledger when it has been looked at: withdrawals are done with, and so are departures. */
-    private Ledger kept(Optional<ByteBuffer> shown, Ledger ledger) {
+    private Ledger leftOf(Ledger ledger, Optional<ByteBuffer> shown) {
         return new Ledger(
                 shown,
                 ledger.answers().stream()

@@ -23,13 +23,13 @@ import org.musubi.schemas.topics.Topics;
 final class StatisticsProcessor implements Processor<String, Row, String, byte[]> {
     private final Duration interval;
     private final Serializer<Statistics> serializer;
-    private final Cube cube = new Cube();
     private final Pace pace = new Pace();
 
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, Row> rows;
     private KeyValueStore<String, byte[]> published;
-    private boolean isDue = true;
+    private Cube cube;
+    private boolean isDue;
 
     /**
      * A processor of statistics.
@@ -41,8 +41,11 @@ final class StatisticsProcessor implements Processor<String, Row, String, byte[]
         this.serializer = serializer;
     }
 
+    /** Called again when the task begins anew after a transaction that failed: what was in memory is not to be trusted. */
     @Override
     public void init(ProcessorContext<String, byte[]> taskContext) {
+        cube = new Cube();
+        isDue = true;
         context = taskContext;
         rows = context.getStateStore(Names.STATISTICS_ROWS);
         published = context.getStateStore(Names.PUBLISHED_STATISTICS);

@@ -9,6 +9,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.musubi.schemas.avro.Candidate;
+import org.musubi.schemas.avro.Vacancy;
 import org.musubi.schemas.topics.RecordKind;
 import org.musubi.schemas.wire.AvroSerdes;
 
@@ -24,12 +25,7 @@ public final class InputSerdes {
      */
     public InputSerdes(AvroSerdes avro) {
         for (RecordKind kind : RecordKind.values()) {
-            byKind.put(
-                    kind,
-                    serde(
-                            kind == RecordKind.CANDIDATE
-                                    ? avro.deserializer(Candidate.class, Domain::of, new CandidateReader()::read)
-                                    : domain(avro, kind)));
+            byKind.put(kind, serde(domain(avro, kind)));
         }
     }
 
@@ -62,9 +58,15 @@ public final class InputSerdes {
     }
 
     private static Deserializer<Object> domain(AvroSerdes avro, RecordKind kind) {
-        Deserializer<? extends SpecificRecord> records =
-                avro.deserializer(kind.topic().value());
-        return (topic, bytes) -> Domain.of(records.deserialize(topic, bytes));
+        return switch (kind) {
+            case CANDIDATE -> avro.deserializer(Candidate.class, Domain::of, new CandidateReader()::read);
+            case VACANCY -> avro.deserializer(Vacancy.class, Domain::of, new VacancyReader()::read);
+            default -> {
+                Deserializer<? extends SpecificRecord> records =
+                        avro.deserializer(kind.topic().value());
+                yield (topic, bytes) -> Domain.of(records.deserialize(topic, bytes));
+            }
+        };
     }
 
     private static Serde<Received<Object>> serde(Deserializer<Object> domain) {

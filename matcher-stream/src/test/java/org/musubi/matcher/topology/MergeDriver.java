@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.TaskId;
@@ -91,6 +92,22 @@ final class MergeDriver {
         start();
         processor = new MergeProcessor(shards.size(), new Tempo(Duration.ofMillis(20), () -> now));
         processor.init(context);
+    }
+
+    /** The task begins anew in the same process, with the stores as they were before a vacancy was heard of. */
+    void beginAnewWithout(String vacancyId) {
+        ledgers.delete(vacancyId);
+        start();
+        processor.init(context);
+    }
+
+    /** What the statistics were told last, by heading. */
+    Map<String, Row> counted() {
+        var counted = new TreeMap<String, Row>();
+        try (KeyValueIterator<String, Row> all = rows.all()) {
+            all.forEachRemaining(row -> counted.put(row.key, row.value));
+        }
+        return counted;
     }
 
     /** What was published since the last time. */

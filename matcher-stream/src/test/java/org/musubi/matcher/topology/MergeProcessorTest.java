@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.matcher.merge.Change;
 import org.musubi.matcher.merge.Shortlist;
 import org.musubi.matcher.rules.Match;
+import org.musubi.matcher.statistics.Row;
 import org.musubi.matcher.wire.Publication;
 
 /** The merge of three shards. */
@@ -71,6 +72,21 @@ class MergeProcessorTest {
         merge.settle();
 
         assertThat(merge.published()).hasSize(1);
+    }
+
+    @Test
+    void forgetsWhatWasInMemoryWhenItsTaskBeginsAnew() {
+        takeFromAll();
+        merge.settle();
+        merge.published();
+        Map<String, Row> counted = merge.counted();
+        merge.shards().forEach(shard -> merge.take("V-2", shard));
+
+        merge.beginAnewWithout("V-2");
+        merge.settle();
+
+        assertThat(merge.published()).isEmpty();
+        assertThat(merge.counted()).isEqualTo(counted).isNotEmpty();
     }
 
     @Test
