@@ -3,11 +3,15 @@ package org.musubi.matcher.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.StateRestoreCallback;
+import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,20 @@ class HashStoreTest {
     }
 
     @Test
+    void isFilledFromItsChangelog() {
+        var changelog = new AtomicReference<StateRestoreCallback>();
+        store.init(registering(changelog), store);
+
+        changelog.get().restore(key("ann").get(), ONE);
+        changelog.get().restore(key("bob").get(), ONE);
+        changelog.get().restore(key("bob").get(), null);
+
+        assertThat(store.isOpen()).isTrue();
+        assertThat(store.get(key("ann"))).isEqualTo(ONE);
+        assertThat(store.get(key("bob"))).isNull();
+    }
+
+    @Test
     void refusesToGoByOrder() {
         assertThatThrownBy(() -> store.range(key("ann"), key("bob"))).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -71,6 +89,18 @@ class HashStoreTest {
 
         assertThat(store.get(key("ann"))).isNull();
         assertThat(store.persistent()).isFalse();
+    }
+
+    /** A context that is asked for nothing else. */
+    private static StateStoreContext registering(AtomicReference<StateRestoreCallback> registered) {
+        return (StateStoreContext) Proxy.newProxyInstance(
+                HashStoreTest.class.getClassLoader(),
+                new Class<?>[] {StateStoreContext.class},
+                (context, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("register");
+                    registered.set((StateRestoreCallback) arguments[1]);
+                    return null;
+                });
     }
 
     private static Bytes key(String text) {
