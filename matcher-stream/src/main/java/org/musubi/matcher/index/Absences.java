@@ -1,6 +1,5 @@
 package org.musubi.matcher.index;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.musubi.matcher.rules.Candidate;
@@ -48,9 +47,8 @@ final class Absences {
         if (isEligible(row, absent.registration(), standing)) {
             return Absence.OUTRANKED;
         }
-        return judge.verdict(absent.candidate(), standing.vacancy()).failed().stream()
+        return judge.firstFailed(absent.candidate(), judge.terms(standing.vacancy()))
                 .map(Rule::name)
-                .findFirst()
                 .orElse(Absence.OUTRANKED);
     }
 
@@ -68,17 +66,25 @@ final class Absences {
 
     /** Whether the numbers say that all rules hold; where there are no numbers, they say nothing. */
     private boolean isEligible(int row, Registration registration, StandingVacancy standing) {
-        int[] wishes = registration.wishes();
-        boolean isWanted = wishes.length == 0 || Arrays.stream(wishes).anyMatch(wish -> wish == standing.region());
-        return isWanted
-                && standing.conditions().isPresent()
-                && registration.places().stream()
-                        .filter(place -> place.pool() == standing.pool())
-                        .anyMatch(place -> isEligible(
-                                row,
-                                registration.costs(),
-                                place.traits(),
-                                standing.conditions().get()));
+        if (standing.conditions().isEmpty() || !isWanted(standing.region(), registration.wishes())) {
+            return false;
+        }
+        Conditions conditions = standing.conditions().get();
+        for (Registration.Place place : registration.places()) {
+            if (place.pool() == standing.pool() && isEligible(row, registration.costs(), place.traits(), conditions)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWanted(int region, int[] wishes) {
+        for (int wish : wishes) {
+            if (wish == region) {
+                return true;
+            }
+        }
+        return wishes.length == 0;
     }
 
     /** Whether all rules hold for a candidate who is listed before a vacancy. */

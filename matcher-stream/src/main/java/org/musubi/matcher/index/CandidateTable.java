@@ -44,7 +44,7 @@ final class CandidateTable {
     /** Adds a row. The candidate must not have one. */
     int add(Registration registration, boolean isLive) {
         int row = freeCount > 0 ? free[--freeCount] : newRow();
-        idPlaces[row] = ids.add(Ids.bytes(registration.id()));
+        idPlaces[row] = ids.add(registration.id());
         int at = WIDTH * row;
         hashes[row] = registration.hash();
         claims[row] = (long) registration.readyFrom() << 32 | registration.lowestWage();
@@ -83,9 +83,15 @@ final class CandidateTable {
     /** The row of a candidate; -1 if there is none. */
     int find(String candidateId) {
         byte[] id = Ids.bytes(candidateId);
-        for (int slot = slotOf(Lot.hash(candidateId)); slots[slot] != 0; slot = next(slot)) {
-            if (ids.is(idPlaces[slots[slot] - 1], id)) {
-                return slots[slot] - 1;
+        return find(id, Lot.hash(id, 0, id.length));
+    }
+
+    /** The same, by the id in UTF-8 and its hash. */
+    int find(byte[] id, long hash) {
+        for (int slot = slotOf(hash); slots[slot] != 0; slot = next(slot)) {
+            int row = slots[slot] - 1;
+            if (hashes[row] == hash && ids.is(idPlaces[row], id)) {
+                return row;
             }
         }
         return -1;

@@ -1,5 +1,6 @@
 package org.musubi.matcher.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,21 @@ final class CostBook {
 
     /** The number of what a candidate is quoted; what others than the worker pay never counts and is left out. */
     int takePackage(Candidate candidate) {
-        int costs = packages.take(candidate.costs().stream()
-                .filter(item -> item.payer() == Payer.WORKER)
-                .toList());
+        int costs = packages.take(paidByWorker(candidate.costs()));
         if (packages.isNew(costs)) {
             ledgers.values().forEach(ledger -> ledger.forgetPackage(costs));
         }
         return costs;
+    }
+
+    private static List<CostItem> paidByWorker(List<CostItem> costs) {
+        var paid = new ArrayList<CostItem>(costs.size());
+        for (CostItem item : costs) {
+            if (item.payer() == Payer.WORKER) {
+                paid.add(item);
+            }
+        }
+        return paid;
     }
 
     /** The number of the lowest wage that a candidate accepts. */

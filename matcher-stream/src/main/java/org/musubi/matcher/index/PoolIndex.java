@@ -100,7 +100,7 @@ public final class PoolIndex implements ShardIndex {
     @Override
     public void put(Candidate candidate) {
         Registration registration = registrar.register(candidate);
-        int earlier = candidates.find(candidate.candidateId());
+        int earlier = candidates.find(registration.id(), registration.hash());
         if (earlier >= 0 && candidates.fingerprint(earlier) == registration.fingerprint()) {
             costs.release(registration.costs(), registration.lowestWage());
             return;

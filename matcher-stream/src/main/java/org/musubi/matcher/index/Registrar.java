@@ -34,9 +34,9 @@ final class Registrar {
         int paid = costs.takePackage(candidate);
         int seeking = headcount.number(candidate);
         int level = Codes.of(candidate.japanese());
-        int[] wishes =
-                candidate.preferredRegions().stream().mapToInt(pools::region).toArray();
+        int[] wishes = wishes(candidate.preferredRegions());
         List<Registration.Place> places = places(candidate);
+        byte[] id = Ids.bytes(candidate.candidateId());
 
         var fingerprint = new Fingerprint();
         fingerprint
@@ -54,8 +54,8 @@ final class Registrar {
             fingerprint.add(place.pool().number()).add(place.traits());
         }
         return new Registration(
-                candidate.candidateId(),
-                Lot.hash(candidate.candidateId()),
+                id,
+                Lot.hash(id, 0, id.length),
                 fingerprint.value(),
                 agency,
                 consentUntil,
@@ -66,6 +66,14 @@ final class Registrar {
                 level,
                 wishes,
                 places);
+    }
+
+    private int[] wishes(List<String> regions) {
+        var wishes = new int[regions.size()];
+        for (int place = 0; place < wishes.length; place++) {
+            wishes[place] = pools.region(regions.get(place));
+        }
+        return wishes;
     }
 
     private List<Registration.Place> places(Candidate candidate) {

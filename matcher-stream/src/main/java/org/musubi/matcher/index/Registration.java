@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A candidate in numbers.
  *
+ * @param id in UTF-8
  * @param hash of the id, from which lots are drawn
  * @param fingerprint of everything else: two registrations under one id that differ have different ones, but for a chance of 1
  *     in 2⁶⁴
@@ -20,7 +21,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and not handed on
 record Registration(
-        String id,
+        byte[] id,
         long hash,
         long fingerprint,
         int agency,

@@ -1,7 +1,7 @@
 package org.musubi.matcher.index;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.musubi.matcher.rules.Candidate;
 import org.musubi.matcher.rules.Skill;
 
@@ -19,9 +19,10 @@ public record Seeking(String origin, Set<String> statuses, Set<String> fields) {
     }
 
     static Seeking of(Candidate candidate) {
-        return new Seeking(
-                candidate.origin(),
-                candidate.statuses(),
-                candidate.skills().stream().map(Skill::field).collect(Collectors.toUnmodifiableSet()));
+        var fields = new HashSet<String>();
+        for (Skill skill : candidate.skills()) {
+            fields.add(skill.field());
+        }
+        return new Seeking(candidate.origin(), candidate.statuses(), Set.of(fields.toArray(String[]::new)));
     }
 }

@@ -62,6 +62,21 @@ public record Candidate(
 
     /** Whether Technical Intern Training no. 2 was completed in any field. */
     boolean titp2CompletedSomewhere() {
-        return skills.stream().anyMatch(Skill::titp2Completed);
+        for (Skill skill : skills) {
+            if (skill.titp2Completed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the worker pays for something that can never be justified. */
+    boolean paysIllegitimateCost() {
+        for (CostItem item : costs) {
+            if (item.isIllegitimateForWorker()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

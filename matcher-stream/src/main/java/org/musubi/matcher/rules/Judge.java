@@ -98,6 +98,21 @@ public final class Judge {
         return new Verdict(pair, terms.closedBecause(), notLiveBecause(candidate), failed);
     }
 
+    /** The first rule that does not hold, in the order of {@link Verdict#failed}; empty when the pair is eligible. */
+    public Optional<Rule> firstFailed(Candidate candidate, Terms terms) {
+        List<? extends Rule> earlier = terms.isOpen() ? notLiveBecause(candidate) : terms.closedBecause();
+        if (!earlier.isEmpty()) {
+            return Optional.of(earlier.get(0));
+        }
+        var pair = new Pair(candidate, terms);
+        for (PairRule rule : PAIR_RULES) {
+            if (!rule.holds(pair)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean hold(Set<PairRule> rules, Candidate candidate, Terms terms) {
         var pair = new Pair(candidate, terms);
         for (PairRule rule : rules) {

@@ -73,7 +73,7 @@ public enum PairRule implements Rule {
     /** ILO definition of recruitment fees and related costs (2018), part C: never legitimate, no exception. */
     ILLEGITIMATE_COST(
             "the worker pays for nothing illegitimate",
-            pair -> pair.candidate().costs().stream().noneMatch(CostItem::isIllegitimateForWorker)),
+            pair -> !pair.candidate().paysIllegitimateCost()),
     /** A corridor without a rule is unknown, and what is unknown blocks. */
     NO_CAP_RULE(
             "a cap rule covers the corridor",

@@ -36,7 +36,7 @@ public record Profile(
                 skill.titp2Completed(),
                 candidate.titp2CompletedSomewhere(),
                 candidate.qualifications(),
-                candidate.costs().stream().anyMatch(CostItem::isIllegitimateForWorker));
+                candidate.paysIllegitimateCost());
     }
 
     /** Somebody of this profile who seeks a status and has a skill in a field. */

@@ -22,6 +22,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -148,9 +149,9 @@ public final class MatcherTopology {
 
     private KStream<String, ShardMessage> shard(
             KStream<String, Posting> postings, Supplier<LocalDate> today, Supplier<Tempo> tempo) {
-        builder.addStateStore(store(Names.CANDIDATES, Serdes.ByteArray()));
+        builder.addStateStore(store(HashStore.supplier(Names.CANDIDATES), Serdes.ByteArray()));
         builder.addStateStore(store(Names.DESK_RECORDS, Serdes.ByteArray()));
-        builder.addStateStore(store(Names.LAST_ANSWERS, Serdes.ByteArray()));
+        builder.addStateStore(store(HashStore.supplier(Names.LAST_ANSWERS), Serdes.ByteArray()));
         builder.addStateStore(store(Names.SHARD_ROWS, InternalSerdes.rows()));
         builder.addStateStore(Identity.store());
         return postings.process(
@@ -223,7 +224,11 @@ public final class MatcherTopology {
 
     /** In memory, as the index is; its changelog outlives the process. */
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), values)
-                .withLoggingEnabled(CHANGELOG);
+        return store(Stores.inMemoryKeyValueStore(name), values);
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(
+            KeyValueBytesStoreSupplier supplier, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(supplier, Serdes.String(), values).withLoggingEnabled(CHANGELOG);
     }
 }

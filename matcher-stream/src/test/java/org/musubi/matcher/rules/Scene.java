@@ -48,7 +48,7 @@ record Scene(Candidate candidate, Vacancy vacancy, List<ReferenceRecord> records
         failsWith();
     }
 
-    /** Asserts that exactly these rules do not hold, in this order, and that matching comes to the same as explaining. */
+    /** Asserts that exactly these rules do not hold, in this order; matching and naming the first come to the same as explaining. */
     void failsWith(String... codes) {
         assertThat(verdict().failed()).extracting(Rule::name).containsExactly(codes);
 
@@ -57,6 +57,8 @@ record Scene(Candidate candidate, Vacancy vacancy, List<ReferenceRecord> records
                 && judge().isLive(candidate)
                 && judge().match(candidate, terms).isPresent();
         assertThat(matches).isEqualTo(codes.length == 0).isEqualTo(verdict().isEligible());
+        assertThat(judge().firstFailed(candidate, terms))
+                .isEqualTo(verdict().failed().stream().findFirst());
     }
 
     Verdict verdict() {
