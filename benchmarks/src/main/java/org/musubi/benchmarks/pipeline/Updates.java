@@ -11,7 +11,8 @@ import org.musubi.benchmarks.report.Measurement;
 
 /**
  * How many updates a second the subject keeps up with on the full state. A batch is written while the subject is held, and timed
- * from when it is let go until it has settled. The first batches tell how many updates take the wanted time; the last one counts.
+ * from when it is let go until it has settled. The first batches tell how many updates take the wanted time, and give the virtual
+ * machine time to compile; one more of that size counts.
  * The hold is shorter than the group waits for a member; what could not be written by its end is written while the subject works.
  */
 final class Updates {
@@ -65,9 +66,9 @@ final class Updates {
         double wanted = session.setup().updating().toMillis() / 1000.0;
         Batch last = batch(Math.max(SMALLEST_PROBE, Math.min(LARGEST_PROBE, fewPercent)));
         for (int more = 0; more < MOST_MORE && last.seconds() < wanted * LONG_ENOUGH; more++) {
-            double count = Math.min(LARGEST_BATCH, last.perSecond() * wanted);
-            last = batch((int) Math.max(last.updates(), count));
+            last = batch(Math.max(last.updates(), fitting(wanted, last)));
         }
+        last = batch(fitting(wanted, last));
         session.noteTraffic(measure, last.sent(), (long) last.updates() * arrivalsPerUpdate);
         Traffic.Sent sent = last.sent().toAll(topic -> true);
         return List.of(session.measured(measure, last.perSecond(), "updates/s")
@@ -75,6 +76,10 @@ final class Updates {
                 .with("seconds", last.seconds())
                 .with("bytesSentPerUpdate", sent.bytes() / last.updates())
                 .with("messagesSentPerUpdate", (double) sent.records() / last.updates()));
+    }
+
+    private static int fitting(double seconds, Batch batch) {
+        return (int) Math.max(1, Math.min(LARGEST_BATCH, batch.perSecond() * seconds));
     }
 
     private Batch batch(int count) {
