@@ -59,6 +59,8 @@ record Scene(Candidate candidate, Vacancy vacancy, List<ReferenceRecord> records
         assertThat(matches).isEqualTo(codes.length == 0).isEqualTo(verdict().isEligible());
         assertThat(judge().firstFailed(candidate, terms))
                 .isEqualTo(verdict().failed().stream().findFirst());
+        assertThat(judge().letsEnter(candidate, judge().terms(anotherOfThePool())))
+                .isEqualTo(PairRule.ON_ENTRY.stream().noneMatch(verdict().failed()::contains));
     }
 
     Verdict verdict() {
@@ -75,6 +77,20 @@ record Scene(Candidate candidate, Vacancy vacancy, List<ReferenceRecord> records
         List<Cap> caps = judge().terms(vacancy).capsFor(candidate.origin());
         assertThat(caps).hasSizeLessThanOrEqualTo(1);
         return caps.stream().findFirst();
+    }
+
+    /** A vacancy that has nothing in common with this one but destination, status and field. */
+    private Vacancy anotherOfThePool() {
+        return Examples.vacancy(v -> v.setVacancyId("V-ANOTHER")
+                .setDestination(vacancy.destination())
+                .setStatus(vacancy.status())
+                .setField(vacancy.field())
+                .setRegion("JP-01")
+                .setRequiredJapanese(org.musubi.schemas.avro.LanguageLevel.C2)
+                .setRequiredQualifications(List.of("ANOTHER"))
+                .setAcceptedOrigins(List.of("XXX"))
+                .setStartOn(vacancy.startOn().plusYears(1))
+                .setMinimumExperienceMonths(500));
     }
 
     Judge judge() {

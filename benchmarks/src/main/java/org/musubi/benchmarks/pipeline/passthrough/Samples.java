@@ -44,38 +44,40 @@ final class Samples {
             consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             for (int place = 0; place < PLACES; place++) {
-                Map<TopicPartition, Long> stops = new HashMap<>();
                 for (TopicPartition partition : partitions) {
                     long start = mark.getOrDefault(partition, 0L);
-                    long from = start + (ends.get(partition) - start) * place / PLACES;
-                    consumer.seek(partition, from);
-                    stops.put(partition, Math.min(ends.get(partition), from + PER_PLACE));
+                    consumer.seek(partition, start + (ends.get(partition) - start) * place / PLACES);
                 }
                 consumer.resume(partitions);
-                read(consumer, stops, samples);
+                read(consumer, ends, samples);
             }
         }
         return samples;
     }
 
+    /** Reads some of each partition, from where the consumer stands. Most there may be gone already, where only the last of a key is kept. */
     private static void read(
             KafkaConsumer<byte[], byte[]> consumer,
-            Map<TopicPartition, Long> stops,
+            Map<TopicPartition, Long> ends,
             Map<String, List<Optional<byte[]>>> samples) {
-        while (!stops.isEmpty()) {
+        Map<TopicPartition, Integer> wanted = new HashMap<>();
+        ends.keySet().forEach(partition -> wanted.put(partition, PER_PLACE));
+        while (!wanted.isEmpty()) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PATIENCE)) {
-                Long stop = stops.get(new TopicPartition(record.topic(), record.partition()));
-                if (stop != null && record.offset() < stop) {
+                var partition = new TopicPartition(record.topic(), record.partition());
+                if (wanted.getOrDefault(partition, 0) > 0) {
+                    wanted.merge(partition, -1, Integer::sum);
                     samples.computeIfAbsent(record.topic(), topic -> new ArrayList<>())
                             .add(Optional.ofNullable(record.value()));
                 }
             }
-            stops.entrySet().removeIf(stop -> {
-                boolean isReached = consumer.position(stop.getKey()) >= stop.getValue();
-                if (isReached) {
-                    consumer.pause(List.of(stop.getKey()));
+            wanted.entrySet().removeIf(partition -> {
+                boolean isDone = partition.getValue() == 0
+                        || consumer.position(partition.getKey()) >= ends.get(partition.getKey());
+                if (isDone) {
+                    consumer.pause(List.of(partition.getKey()));
                 }
-                return isReached;
+                return isDone;
             });
         }
     }
