@@ -11,9 +11,7 @@ import java.util.function.Predicate;
  *
  * <ul>
  *   <li>it rests as long as a settling takes, so that settling takes half of the time at most: as long as the last one took, or
- *       less where fewer records have come in since;
- *   <li>for each {@value #SHORT_MILLIS} ms that a settling takes it rests once as long, up to {@value #LONG_REST} times, because what a
- *       long one says costs others more than itself; but no longer than {@value #PATIENCE_SECONDS} seconds;
+ *       less where fewer records have come in since, and no longer than {@value #PATIENCE_SECONDS} seconds;
  *   <li>while records come in by thousands a second, what is settled now is out of date at once: it waits those seconds, or
  *       {@value #LONG_REST} times as long as the last settling took if that is longer;
  *   <li>when nothing comes in any more, nobody gains by waiting, and it is time at once.
@@ -40,8 +38,7 @@ public final class Tempo {
     private static final int INTERVALS_FOR_BREATH = 10;
     private static final int FLOOD_PER_SECOND = 5000;
     private static final int NO_FLOOD = Integer.MAX_VALUE;
-    private static final int SHORT_MILLIS = 50;
-    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(SHORT_MILLIS);
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(50);
     private static final int STRETCH_MILLIS = 1000;
     private static final long STRETCH = TimeUnit.MILLISECONDS.toNanos(STRETCH_MILLIS);
 
@@ -74,7 +71,10 @@ public final class Tempo {
         lastTaken = lastSettled;
     }
 
-    /** Another tempo, for somebody who is never flooded: what comes in many at a time has been collected by others. */
+    /**
+     * Another tempo, for somebody who is never flooded: what comes in many at a time has been collected by others. When it takes
+     * longer than {@link #SHORT} it rests several times as long, up to {@value #LONG_REST} times.
+     */
     Tempo prompt() {
         return new Tempo(interval, nanoTime, NO_FLOOD);
     }
@@ -151,7 +151,7 @@ public final class Tempo {
 
     private long shortRest() {
         long expected = Math.min(lastDuration, lastDuration / settledRecords * taken);
-        long times = Math.max(1, Math.min(LONG_REST, expected / SHORT));
+        long times = floodPerSecond == NO_FLOOD ? Math.max(1, Math.min(LONG_REST, expected / SHORT)) : 1;
         return Math.min(PATIENCE, times * expected);
     }
 }

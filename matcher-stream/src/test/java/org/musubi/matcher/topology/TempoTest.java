@@ -21,19 +21,12 @@ class TempoTest {
     }
 
     @Test
-    void restsTheLongerTheLongerItSettles() {
-        take(100);
-        tempo.settle(() -> pass(40));
-        assertThat(isDueIn(tempo, 30, 100)).isFalse();
-        assertThat(isDueIn(tempo, 10, 100)).as("as long as it took").isTrue();
-
-        tempo.settle(() -> pass(150));
-        assertThat(isDueIn(tempo, 440, 300)).isFalse();
-        assertThat(isDueIn(tempo, 10, 300)).as("three times as long").isTrue();
-
+    void restsAsLongAsItSettled() {
         tempo.settle(() -> pass(1000));
-        assertThat(isDueIn(tempo, 3990, 900)).isFalse();
-        assertThat(isDueIn(tempo, 10, 900)).as("four times as long").isTrue();
+
+        assertThat(isDueIn(20)).isFalse();
+        assertThat(isDueIn(970)).isFalse();
+        assertThat(isDueIn(20)).isTrue();
     }
 
     @Test
@@ -74,7 +67,7 @@ class TempoTest {
             pass(500);
             return true;
         });
-        assertThat(isDueIn(4980)).as("rests as both together demand").isFalse();
+        assertThat(isDueIn(1480)).as("rests as long as both took").isFalse();
         assertThat(isDueIn(40)).isTrue();
     }
 
@@ -119,6 +112,23 @@ class TempoTest {
             assertThat(prompt.isDue()).isTrue();
             prompt.settle(() -> pass(10));
         }
+    }
+
+    @Test
+    void whoIsPromptRestsTheLongerTheLongerItSettles() {
+        Tempo prompt = tempo.prompt();
+        take(prompt, 100);
+        prompt.settle(() -> pass(40));
+        assertThat(isDueIn(prompt, 30, 100)).isFalse();
+        assertThat(isDueIn(prompt, 10, 100)).as("as long as it took").isTrue();
+
+        prompt.settle(() -> pass(150));
+        assertThat(isDueIn(prompt, 440, 300)).isFalse();
+        assertThat(isDueIn(prompt, 10, 300)).as("three times as long").isTrue();
+
+        prompt.settle(() -> pass(1000));
+        assertThat(isDueIn(prompt, 3990, 900)).isFalse();
+        assertThat(isDueIn(prompt, 10, 900)).as("four times as long").isTrue();
     }
 
     @Test
