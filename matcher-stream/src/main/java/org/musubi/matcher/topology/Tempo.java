@@ -38,7 +38,6 @@ public final class Tempo {
     private static final int INTERVALS_FOR_BREATH = 10;
     private static final int FLOOD_PER_SECOND = 5000;
     private static final int NO_FLOOD = Integer.MAX_VALUE;
-    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(50);
     private static final int STRETCH_MILLIS = 1000;
     private static final long STRETCH = TimeUnit.MILLISECONDS.toNanos(STRETCH_MILLIS);
 
@@ -71,10 +70,7 @@ public final class Tempo {
         lastTaken = lastSettled;
     }
 
-    /**
-     * Another tempo, for somebody who is never flooded: what comes in many at a time has been collected by others. When it takes
-     * longer than {@link #SHORT} it rests several times as long, up to {@value #LONG_REST} times.
-     */
+    /** Another tempo, for somebody who is never flooded: what comes in many at a time has been collected by others. */
     Tempo prompt() {
         return new Tempo(interval, nanoTime, NO_FLOOD);
     }
@@ -151,7 +147,6 @@ public final class Tempo {
 
     private long shortRest() {
         long expected = Math.min(lastDuration, lastDuration / settledRecords * taken);
-        long times = floodPerSecond == NO_FLOOD ? Math.max(1, Math.min(LONG_REST, expected / SHORT)) : 1;
-        return Math.min(PATIENCE, times * expected);
+        return Math.min(PATIENCE, expected);
     }
 }

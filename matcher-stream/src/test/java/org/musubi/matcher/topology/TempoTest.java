@@ -114,21 +114,25 @@ class TempoTest {
         }
     }
 
+    /** If rests were many times as long as settlings, each would have as much to do as the one before. */
     @Test
-    void whoIsPromptRestsTheLongerTheLongerItSettles() {
-        Tempo prompt = tempo.prompt();
-        take(prompt, 100);
-        prompt.settle(() -> pass(40));
-        assertThat(isDueIn(prompt, 30, 100)).isFalse();
-        assertThat(isDueIn(prompt, 10, 100)).as("as long as it took").isTrue();
-
-        prompt.settle(() -> pass(150));
-        assertThat(isDueIn(prompt, 440, 300)).isFalse();
-        assertThat(isDueIn(prompt, 10, 300)).as("three times as long").isTrue();
-
-        prompt.settle(() -> pass(1000));
-        assertThat(isDueIn(prompt, 3990, 900)).isFalse();
-        assertThat(isDueIn(prompt, 10, 900)).as("four times as long").isTrue();
+    void findsBackToShortRestsAfterALongSettlingWhileRecordsComeIn() {
+        take(1000);
+        tempo.settle(() -> pass(4000));
+        int waiting = 800; // 200 a second, each of which costs 2 ms: settling takes two fifths of the time
+        long rested = 0;
+        for (int settlings = 0; settlings < 40; settlings++) {
+            take(waiting);
+            for (rested = 0; !tempo.isDue(); rested += 10) {
+                pass(10);
+                take(2);
+                waiting += 2;
+            }
+            long cost = 2L * waiting;
+            tempo.settle(() -> pass(cost));
+            waiting = (int) cost / 5;
+        }
+        assertThat(rested).as("milliseconds").isLessThanOrEqualTo(100);
     }
 
     @Test
@@ -139,12 +143,6 @@ class TempoTest {
 
         tempo.settle(() -> {});
         assertThat(tempo.isCalm()).isTrue();
-    }
-
-    private boolean isDueIn(Tempo some, long millis, int records) {
-        pass(millis);
-        take(some, records);
-        return some.isDue();
     }
 
     private boolean isDueIn(long millis) {
