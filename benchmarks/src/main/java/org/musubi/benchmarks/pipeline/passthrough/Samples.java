@@ -55,7 +55,10 @@ final class Samples {
         return samples;
     }
 
-    /** Reads some of each partition, from where the consumer stands. Most there may be gone already, where only the last of a key is kept. */
+    /**
+     * Reads some of each partition, from where the consumer stands. Most there may be gone already, where only the last of a key is
+     * kept.
+     */
     private static void read(
             KafkaConsumer<byte[], byte[]> consumer,
             Map<TopicPartition, Long> ends,
